@@ -1,0 +1,21 @@
+/** A string that carries its kind in the type only, so that a card's id is not taken for an indicator's. */
+type Id<Kind extends string> = string & { readonly __kind?: Kind };
+
+/** Names one of the two sides of a pack, for example `tokyo`. */
+export type SideId = Id<'side'>;
+/** Names an indicator, for example `base-delivery`. */
+export type IndicatorId = Id<'indicator'>;
+/** Names a tension line, for example `abandonment`. */
+export type TensionId = Id<'tension'>;
+/** Names a card within its pack. */
+export type CardId = Id<'card'>;
+/** Names an option within its card. */
+export type OptionId = Id<'option'>;
+/** Names a shock within its pack. */
+export type ShockId = Id<'shock'>;
+/** Names a source document, for example `alliance-at-50`. */
+export type DocumentId = Id<'document'>;
+/** Names a pack, for example `uncharted-waters-2010`. */
+export type PackId = Id<'pack'>;
+/** A calendar quarter written as `2010-Q2`. */
+export type CalendarQuarter = Id<'calendar-quarter'>;
