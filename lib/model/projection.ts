@@ -1,9 +1,15 @@
-import type { SideId } from './ids';
+import type { CardId, OptionId, ShockId, SideId } from './ids';
 import type { Choices } from './world-state';
 
-/** How a side answers cards in a projection where no choice is stated. */
-export const CONTINUATIONS = ['record', 'even', 'likely', 'none'] as const;
+/** How a side answers cards in a projection where no choice is stated. `even` draws among what is open and affordable. */
+export const CONTINUATIONS = ['record', 'even', 'none'] as const;
 export type Continuation = (typeof CONTINUATIONS)[number];
+
+/** One combination of answers to the cards of a quarter, and its chance, 0 to 1. */
+export interface WeightedAnswers {
+  readonly answers: Readonly<Record<CardId, OptionId>>;
+  readonly probability: number;
+}
 
 /** Mean and type-7 quantiles of one measure in one quarter, in points. */
 export interface Spread {
@@ -20,17 +26,16 @@ export interface ProjectionPlan {
   /** Runs, 1 or more. */
   readonly runs: number;
   readonly rngSeed: number;
-  /** Quarters ahead, 1 or more; never beyond the pack's last quarter plus 4. */
+  /** Quarters ahead, 1 or more. After the pack's last quarter nothing is dealt. */
   readonly horizon: number;
-  /** Choices that are stated; they take precedence over the continuation. */
+  /** Choices that are stated; they are taken as made in every future, before any continuation. */
   readonly choices: Choices;
-  /** What each side does with other cards in the first quarter and, `later`, in the quarters after it. */
-  readonly now: Readonly<Record<SideId, Continuation>>;
+  /** What each side does with the other cards of the coming quarter: a continuation, or weighted combinations. */
+  readonly now: Readonly<Record<SideId, Continuation | readonly WeightedAnswers[]>>;
+  /** What each side does in the quarters after it. */
   readonly later: Readonly<Record<SideId, Continuation>>;
-  /** Shocks by their hazards, or at most those stated (quarter from 1). */
-  readonly shocks: 'hazard' | Readonly<Record<string, number>>;
-  /** Weights of confidence that replace the pack's, by side. */
-  readonly confidence?: Readonly<Record<SideId, Readonly<Record<string, number>>>>;
+  /** Shocks by their hazards, or exactly those stated (quarters from 1). */
+  readonly shocks: 'hazard' | Readonly<Record<ShockId, number>>;
 }
 
 /** Simulated futures in numbers: per measure, one spread per quarter, the present first. */

@@ -19,8 +19,8 @@ export interface SetOff {
   readonly index: number;
   /** The quarter that set it off, from 1. */
   readonly quarter: number;
-  /** What names its random draw, see `lib/engine/draw-keys.ts`. */
-  readonly drawKey: number;
+  /** What names its random draw, see `lib/engine/effect-names.ts`. */
+  readonly drawName: string;
 }
 
 /** A decider's answer to a card: an option, `null` for a card set aside; a missing key is undecided. */
@@ -48,7 +48,9 @@ export interface WorldState {
 }
 
 /** How sizes and noise come about: as stated and without noise, or drawn as one of the futures of an rngSeed. */
-export type World = { readonly kind: 'central' } | { readonly kind: 'draw'; readonly rngSeed: number; readonly run: number };
+export type World =
+  | { readonly kind: 'central' }
+  | { readonly kind: 'draw'; readonly rngSeed: number; readonly run: number };
 
 /** The run index that a played future uses; projections count their runs from 0 and never reach it. */
 export const PLAYED_RUN = 0xffff_ffff;

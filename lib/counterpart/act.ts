@@ -1,0 +1,29 @@
+import type { CompiledPack } from '../engine/compile';
+import { recordedAnswers } from '../engine/deal';
+import type { WorldState } from '../model/world-state';
+import { pickCandidate, weighInterest } from './own-interest';
+import { type Reason, reasonFor } from './reason';
+
+/** The kinds of counterpart that are no person. */
+export const COUNTERPARTS = ['record', 'interest'] as const;
+export type CounterpartKind = (typeof COUNTERPARTS)[number];
+
+/** What the counterpart does in the coming quarter, and why; following the record needs no reason. */
+export interface CounterpartMove {
+  readonly answers: Readonly<Record<string, string | null>>;
+  readonly reason: Reason | null;
+}
+
+/** Lets the counterpart act for a side in the quarter that follows the given world. */
+export const actFor = (
+  compiled: CompiledPack,
+  world: WorldState,
+  side: string,
+  kind: CounterpartKind,
+  rngSeed: number,
+): CounterpartMove => {
+  if (kind === 'record') return { answers: recordedAnswers(compiled, world, side), reason: null };
+  const candidates = weighInterest(compiled, world, side);
+  const chosen = pickCandidate(candidates, rngSeed, world.quarter + 1, side);
+  return { answers: chosen.answers, reason: reasonFor(compiled, world, side, chosen, candidates) };
+};

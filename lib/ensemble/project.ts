@@ -1,0 +1,102 @@
+import type { CompiledPack, WeightVector } from '../engine/compile';
+import { BAND_BOUNDS } from '../model/closed-sets';
+import type { Projection, ProjectionPlan, Spread } from '../model/projection';
+import type { WorldState } from '../model/world-state';
+import { spreadOf } from './bucket-quantiles';
+import { type Futures, simulateFutures } from './simulate';
+
+/** Writes Σ w x (or Σ w (100 − x) for a tension) of every run in one quarter to `out`. */
+const weighAll = (
+  futures: Futures,
+  weights: WeightVector,
+  column: number,
+  out: Float64Array,
+  ofShortfall: boolean,
+): void => {
+  const { runs, levels } = futures;
+  out.fill(0);
+  weights.forEach((weight, i) => {
+    if (weight === 0) return;
+    const offset = (column * weights.length + i) * runs;
+    if (ofShortfall) for (let r = 0; r < runs; r++) out[r]! += weight * (100 - levels[offset + r]!);
+    else for (let r = 0; r < runs; r++) out[r]! += weight * levels[offset + r]!;
+  });
+};
+
+/** The values of one tension in one quarter of every run. */
+export const tensionOfRuns = (futures: Futures, weights: WeightVector, column: number): Float64Array => {
+  const out = new Float64Array(futures.runs);
+  weighAll(futures, weights, column, out, true);
+  return out;
+};
+
+const tensionFans = (compiled: CompiledPack, futures: Futures) => {
+  const scratch = new Float64Array(futures.runs);
+  const tensions: Record<string, Spread[]> = {};
+  const crisis: Record<string, number> = {};
+  for (const { id, weights } of compiled.tensions) {
+    const reached = new Uint8Array(futures.runs);
+    tensions[id] = [];
+    for (let column = 0; column <= futures.horizon; column++) {
+      weighAll(futures, weights, column, scratch, true);
+      if (column > 0) for (let r = 0; r < futures.runs; r++) if (scratch[r]! >= BAND_BOUNDS.crisis) reached[r] = 1;
+      tensions[id]!.push(spreadOf(scratch, futures.runs));
+    }
+    crisis[id] = reached.reduce((sum, hit) => sum + hit, 0) / futures.runs;
+  }
+  return { tensions, crisis };
+};
+
+const confidenceFans = (
+  compiled: CompiledPack,
+  futures: Futures,
+  weights: Readonly<Record<string, WeightVector>>,
+): Record<string, Spread[]> => {
+  const [first, second] = compiled.sides;
+  const a = new Float64Array(futures.runs);
+  const b = new Float64Array(futures.runs);
+  const both = new Float64Array(futures.runs);
+  const fans: Record<string, Spread[]> = { [first]: [], [second]: [], alliance: [], gap: [] };
+  for (let column = 0; column <= futures.horizon; column++) {
+    weighAll(futures, weights[first]!, column, a, false);
+    weighAll(futures, weights[second]!, column, b, false);
+    fans[first]!.push(spreadOf(a, futures.runs));
+    fans[second]!.push(spreadOf(b, futures.runs));
+    for (let r = 0; r < futures.runs; r++) both[r] = (a[r]! + b[r]!) / 2;
+    fans.alliance!.push(spreadOf(both, futures.runs));
+    for (let r = 0; r < futures.runs; r++) both[r] = a[r]! - b[r]!;
+    fans.gap!.push(spreadOf(both, futures.runs));
+  }
+  return fans;
+};
+
+/** Fans of every indicator, confidence and tension of simulated futures. */
+export const summariseFutures = (
+  compiled: CompiledPack,
+  futures: Futures,
+  confidence: Readonly<Record<string, WeightVector>> = compiled.confidence,
+): Projection => {
+  const n = compiled.indicators.length;
+  const at = (column: number, i: number): Float64Array =>
+    futures.levels.subarray((column * n + i) * futures.runs, (column * n + i + 1) * futures.runs);
+  return {
+    runs: futures.runs,
+    from: futures.from,
+    indicators: Object.fromEntries(
+      compiled.indicators.map((id, i) => [
+        id,
+        Array.from({ length: futures.horizon + 1 }, (_, column) => spreadOf(at(column, i), futures.runs)),
+      ]),
+    ),
+    confidence: confidenceFans(compiled, futures, confidence),
+    ...tensionFans(compiled, futures),
+  };
+};
+
+/** Projects a world: simulates the plan's futures and reads their fans. */
+export const projectWorld = (
+  compiled: CompiledPack,
+  from: WorldState,
+  plan: ProjectionPlan,
+  confidence?: Readonly<Record<string, WeightVector>>,
+): Projection => summariseFutures(compiled, simulateFutures(compiled, from, plan), confidence);

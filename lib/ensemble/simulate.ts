@@ -1,0 +1,230 @@
+import type { CompiledCard, CompiledPack, EffectGroup } from '../engine/compile';
+import type { ProjectionPlan } from '../model/projection';
+import type { SetOff, WorldState } from '../model/world-state';
+import { drawKey } from '../random/draw-key';
+import { fillUniform } from '../random/uniform';
+import { answersOf, type SideAnswers } from './answers';
+import { type Block, blockFrom, type Mask, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
+import { addPull, addScaled, fillNoise, stepIndicator, toTriangular } from './kernel';
+import { noiseName, shockName } from './world-draws';
+
+/** Runs simulated together: enough to keep loops long, few enough to stay in the cache. */
+const BLOCK_RUNS = 256;
+
+/** Simulated futures: every level and every stock of political capital of every run, the present as quarter 0. */
+export interface Futures {
+  readonly runs: number;
+  readonly horizon: number;
+  readonly from: number;
+  /** [(quarter · indicators + indicator) · runs + run], points. */
+  readonly levels: Float64Array;
+  /** By side, [quarter · runs + run]. */
+  readonly capital: Readonly<Record<string, Float64Array>>;
+}
+
+const drawSizes = (
+  setOff: Pick<SetOff, 'effect' | 'drawName'>,
+  block: Block,
+  rngSeed: number,
+  mask: Mask,
+): Float64Array => {
+  const { low, size, high, over } = setOff.effect;
+  const sizes = new Float64Array(block.count);
+  fillUniform(sizes, block.count, rngSeed, block.firstRun, 0, drawKey(setOff.drawName));
+  toTriangular(sizes, block.count, low, size, high);
+  for (let run = 0; run < block.count; run++) sizes[run] = mask === 'all' || mask[run] === 1 ? sizes[run]! / over : 0;
+  return sizes;
+};
+
+const addPending = (
+  compiled: CompiledPack,
+  block: Block,
+  rngSeed: number,
+  setOff: Pick<SetOff, 'effect' | 'drawName' | 'quarter'>,
+  mask: Mask,
+): void => {
+  const { effect, quarter } = setOff;
+  if (effect.low === 0 && effect.high === 0) return;
+  block.pending.push({
+    indicator: compiled.indexOf.get(effect.on)!,
+    lasting: effect.lasting,
+    first: quarter + effect.onset,
+    last: quarter + effect.onset + effect.over - 1,
+    perStep: drawSizes(setOff, block, rngSeed, mask),
+  });
+};
+
+const setOffGroup = (
+  compiled: CompiledPack,
+  block: Block,
+  rngSeed: number,
+  group: EffectGroup,
+  quarter: number,
+  mask: Mask,
+): void => {
+  group.effects.forEach((effect, i) => {
+    const where = runsWhere(compiled, block, effect.when, mask);
+    addPending(compiled, block, rngSeed, { effect, drawName: group.drawNames[i]!, quarter }, where);
+  });
+};
+
+/** The group that one run's answers set off; codes as in `block.ts`. */
+const groupOf = (dealt: CompiledCard, codes: readonly number[]): EffectGroup | null => {
+  if (codes.some((code) => code === NOT_DEALT || code === SET_ASIDE)) return null;
+  if (codes.includes(UNDECIDED)) return dealt.undecided;
+  const chosen = codes.map((code) => dealt.card.options[code]!.id);
+  if (chosen.every((option) => option === chosen[0])) return dealt.byOption.get(chosen[0]!)!;
+  return dealt.byPair.get(chosen.join('+')) ?? dealt.disagreement;
+};
+
+const isConstant = (codes: Int8Array): boolean => codes.every((code) => code === codes[0]);
+
+const masksOfCard = (dealt: CompiledCard, answers: readonly Int8Array[], count: number): Map<EffectGroup, Mask> => {
+  const masks = new Map<EffectGroup, Mask>();
+  if (answers.every(isConstant)) {
+    const group = groupOf(
+      dealt,
+      answers.map((codes) => codes[0]!),
+    );
+    if (group) masks.set(group, 'all');
+    return masks;
+  }
+  for (let run = 0; run < count; run++) {
+    const group = groupOf(
+      dealt,
+      answers.map((codes) => codes[run]!),
+    );
+    if (!group) continue;
+    const mask = masks.get(group) ?? new Uint8Array(count);
+    (mask as Uint8Array)[run] = 1;
+    masks.set(group, mask);
+  }
+  return masks;
+};
+
+const strikeShocks = (
+  compiled: CompiledPack,
+  block: Block,
+  plan: ProjectionPlan,
+  quarter: number,
+): Map<EffectGroup, Mask> => {
+  const struck = new Map<EffectGroup, Mask>();
+  const draws = new Float64Array(block.count);
+  for (const { shock, group, hazard } of compiled.shocks) {
+    const chance = plan.shocks === 'hazard' ? (hazard[quarter - 1] ?? 0) : plan.shocks[shock.id] === quarter ? 1 : 0;
+    if (chance === 0) continue;
+    const quarters = block.happened.get(shock.id) ?? new Int16Array(block.count);
+    fillUniform(draws, block.count, plan.rngSeed, block.firstRun, quarter, drawKey(shockName(shock.id)));
+    const mask = new Uint8Array(block.count);
+    for (let run = 0; run < block.count; run++)
+      if (quarters[run] === 0 && draws[run]! < chance) {
+        mask[run] = 1;
+        quarters[run] = quarter;
+      }
+    block.happened.set(shock.id, quarters);
+    struck.set(group, mask);
+  }
+  return struck;
+};
+
+const payFor = (compiled: CompiledPack, block: Block, side: string, answers: SideAnswers): void => {
+  const { max, base, slope, home } = compiled.pack.politicalCapital[side]!;
+  const capital = block.capital[side]!;
+  const level = block.levels[compiled.indexOf.get(home)!]!;
+  for (let run = 0; run < block.count; run++) {
+    let cost = 0;
+    for (const [dealt, codes] of answers) if (codes[run]! >= 0) cost += dealt.card.options[codes[run]!]!.cost;
+    const income = Math.max(0, base + (slope * (level[run]! - 50)) / 50);
+    capital[run] = Math.min(max, Math.max(0, capital[run]! - cost) + income);
+  }
+};
+
+const advance = (compiled: CompiledPack, block: Block, rngSeed: number, quarter: number): void => {
+  const { count, levels, anchors } = block;
+  const sums = (): Float64Array[] => levels.map(() => new Float64Array(count));
+  const pull = sums();
+  const lasting = sums();
+  const passing = sums();
+  for (const effect of block.pending)
+    if (quarter >= effect.first && quarter <= effect.last)
+      addScaled((effect.lasting ? lasting : passing)[effect.indicator]!, effect.perStep, 1, count);
+  for (const { to, from, perQuarter } of compiled.cross)
+    addPull(pull[to]!, levels[from]!, perQuarter, compiled.start[from]!, count);
+  const noise = new Float64Array(count);
+  levels.forEach((level, i) => {
+    fillNoise(
+      noise,
+      count,
+      compiled.sigma[i]!,
+      rngSeed,
+      block.firstRun,
+      quarter,
+      drawKey(noiseName(compiled.indicators[i]!)),
+    );
+    stepIndicator(level, anchors[i]!, pull[i]!, lasting[i]!, passing[i]!, noise, compiled.rho[i]!, count);
+  });
+};
+
+const playQuarter = (
+  compiled: CompiledPack,
+  block: Block,
+  plan: ProjectionPlan,
+  quarter: number,
+  isFirst: boolean,
+): void => {
+  const dealt = compiled.cards.filter(({ card }) => card.quarter === quarter);
+  const answers = compiled.sides.map((side) => answersOf(compiled, dealt, block, plan, quarter, isFirst, side));
+  compiled.sides.forEach((side, s) => {
+    for (const [card, codes] of answers[s]!) block.chosen.set(`${card.card.id}|${side}`, codes);
+  });
+  const struck = strikeShocks(compiled, block, plan, quarter);
+  for (const card of dealt) {
+    const given = answers.flatMap((bySide) => bySide.get(card) ?? []);
+    for (const [group, mask] of masksOfCard(card, given, block.count))
+      setOffGroup(compiled, block, plan.rngSeed, group, quarter, mask);
+  }
+  for (const [group, mask] of struck) setOffGroup(compiled, block, plan.rngSeed, group, quarter, mask);
+  advance(compiled, block, plan.rngSeed, quarter);
+  compiled.sides.forEach((side, s) => {
+    payFor(compiled, block, side, answers[s]!);
+  });
+};
+
+const store = (futures: Futures, compiled: CompiledPack, block: Block, offset: number, column: number): void => {
+  const n = compiled.indicators.length;
+  block.levels.forEach((level, i) => {
+    futures.levels.set(level, (column * n + i) * futures.runs + offset);
+  });
+  for (const side of compiled.sides) futures.capital[side]!.set(block.capital[side]!, column * futures.runs + offset);
+};
+
+/**
+ * Simulates the futures of a world under a plan. `range` picks some of the plan's runs (its first is even), so that
+ * threads can share the work; the numbers of a run do not depend on it.
+ */
+export const simulateFutures = (
+  compiled: CompiledPack,
+  from: WorldState,
+  plan: ProjectionPlan,
+  range: { readonly first: number; readonly count: number } = { first: 0, count: plan.runs },
+): Futures => {
+  const futures: Futures = {
+    runs: range.count,
+    horizon: plan.horizon,
+    from: from.quarter,
+    levels: new Float64Array((plan.horizon + 1) * compiled.indicators.length * range.count),
+    capital: Object.fromEntries(
+      compiled.sides.map((side) => [side, new Float64Array((plan.horizon + 1) * range.count)]),
+    ),
+  };
+  for (let offset = 0; offset < range.count; offset += BLOCK_RUNS) {
+    const block = blockFrom(compiled, from, range.first + offset, Math.min(BLOCK_RUNS, range.count - offset));
+    for (const setOff of from.underWay) addPending(compiled, block, plan.rngSeed, setOff, 'all');
+    store(futures, compiled, block, offset, 0);
+    for (let h = 1; h <= plan.horizon; h++) {
+      playQuarter(compiled, block, plan, from.quarter + h, h === 1);
+      store(futures, compiled, block, offset, h);
+    }
+  }
+  return futures;
+};

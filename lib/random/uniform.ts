@@ -1,0 +1,33 @@
+import { threefry2x32 } from './threefry';
+
+const TWO_TO_MINUS_32 = 2 ** -32;
+const words = new Uint32Array(2);
+
+/** A 32-bit word as a number strictly between 0 and 1. */
+export const unitOfWord = (word: number): number => (word + 0.5) * TWO_TO_MINUS_32;
+
+/**
+ * One uniform draw in (0, 1). It depends on the rngSeed (32 bits), the run, the quarter and the draw's key, and on
+ * nothing else. Runs 2k and 2k+1 take the two words of one block.
+ */
+export const uniform = (rngSeed: number, run: number, quarter: number, key: number): number => {
+  threefry2x32(rngSeed, quarter, run >>> 1, key, words);
+  return unitOfWord(words[run & 1]!);
+};
+
+/** Fills `out[0…count)` with the uniforms of runs firstRun … firstRun+count−1; `firstRun` is even. */
+export const fillUniform = (
+  out: Float64Array,
+  count: number,
+  rngSeed: number,
+  firstRun: number,
+  quarter: number,
+  key: number,
+): void => {
+  const firstBlock = firstRun >>> 1;
+  for (let i = 0; i < count; i += 2) {
+    threefry2x32(rngSeed, quarter, firstBlock + (i >> 1), key, words);
+    out[i] = (words[0]! + 0.5) * TWO_TO_MINUS_32;
+    if (i + 1 < count) out[i + 1] = (words[1]! + 0.5) * TWO_TO_MINUS_32;
+  }
+};

@@ -1,0 +1,58 @@
+import { weighInterest } from '../counterpart/own-interest';
+import type { CompiledPack, WeightVector } from '../engine/compile';
+import type { Continuation, ProjectionPlan } from '../model/projection';
+import type { Answer, WorldState } from '../model/world-state';
+import { drawKey } from '../random/draw-key';
+import { otherSide } from './play-run';
+import type { RunDocument } from './run-document';
+
+/** What a projection may assume of the other capital in the coming quarter. */
+export const ASSUMPTIONS = ['record', 'even', 'likely'] as const;
+export type Assumption = (typeof ASSUMPTIONS)[number];
+
+/** Quarters that the play screens look ahead. */
+export const OUTLOOK = 4;
+
+/**
+ * The plan of a projection shown before a decision: all futures from the present, the player's pending choices as
+ * stated, the other capital as assumed. Its random numbers are its own, so that it says nothing of the run's draws.
+ */
+export const outlookPlan = (
+  compiled: CompiledPack,
+  document: RunDocument,
+  world: WorldState,
+  pending: Readonly<Record<string, Answer>>,
+  assumption: Assumption,
+  later: Continuation,
+  runs: number,
+): ProjectionPlan => {
+  const other = otherSide(compiled, document);
+  const now =
+    assumption === 'likely'
+      ? weighInterest(compiled, world, other).map(({ answers, probability }) => ({ answers, probability }))
+      : assumption;
+  return {
+    runs,
+    rngSeed: drawKey(`outlook:${document.rngSeed}`),
+    horizon: OUTLOOK,
+    choices: Object.fromEntries(Object.entries(pending).map(([card, answer]) => [card, { [document.side]: answer }])),
+    now: { [document.side]: 'none', [other]: now },
+    later: { [document.side]: later, [other]: later },
+    shocks: 'hazard',
+  };
+};
+
+/** Confidence weights as vectors: the pack's, with what the player has moved laid over them and brought back to sum 1. */
+export const confidenceWeights = (
+  compiled: CompiledPack,
+  document: RunDocument,
+): Readonly<Record<string, WeightVector>> =>
+  Object.fromEntries(
+    compiled.sides.map((side) => {
+      const moved = document.weights.confidence?.[side];
+      if (!moved) return [side, compiled.confidence[side]!];
+      const vector = compiled.indicators.map((id, i) => moved[id] ?? compiled.confidence[side]![i]!);
+      const total = vector.reduce((sum, weight) => sum + weight, 0);
+      return [side, total > 0 ? vector.map((weight) => weight / total) : compiled.confidence[side]!];
+    }),
+  );

@@ -1,0 +1,45 @@
+import type { CompiledPack, WeightVector } from '../engine/compile';
+import { readOut } from '../engine/read-out';
+import type { RedLine } from '../model/pack';
+import type { WorldState } from '../model/world-state';
+
+/** How a red line has fared so far. */
+export interface RedLineStanding {
+  readonly line: RedLine;
+  /** What it measures, by quarter, the start first, in points. */
+  readonly values: readonly number[];
+  /** Quarters (from 1) in which it was crossed. */
+  readonly crossed: readonly number[];
+  /** Points between the latest value and the line; negative beyond it. */
+  readonly margin: number;
+}
+
+const measured = (
+  compiled: CompiledPack,
+  world: WorldState,
+  line: RedLine,
+  confidence: Readonly<Record<string, WeightVector>>,
+): number => {
+  if ('indicator' in line.measure) return world.levels[compiled.indexOf.get(line.measure.indicator)!]!;
+  const read = readOut(compiled, world.levels, confidence);
+  return 'tension' in line.measure ? read.tensions[line.measure.tension]! : read.confidence[line.measure.confidence]!;
+};
+
+const marginOf = (line: RedLine, value: number): number =>
+  'riseAbove' in line.mustNot ? line.mustNot.riseAbove - value : value - line.mustNot.fallBelow;
+
+/** Scores a side's red lines over the worlds of a run, read with the pack's own weights. */
+export const redLineStandings = (
+  compiled: CompiledPack,
+  side: string,
+  worlds: readonly WorldState[],
+): readonly RedLineStanding[] =>
+  compiled.pack.redLines[side]!.map((line) => {
+    const values = worlds.map((world) => measured(compiled, world, line, compiled.confidence));
+    return {
+      line,
+      values,
+      crossed: values.flatMap((value, quarter) => (quarter > 0 && marginOf(line, value) < 0 ? [quarter] : [])),
+      margin: marginOf(line, values[values.length - 1]!),
+    };
+  });
