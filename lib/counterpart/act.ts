@@ -14,16 +14,20 @@ export interface CounterpartMove {
   readonly reason: Reason | null;
 }
 
-/** Lets the counterpart act for a side in the quarter that follows the given world. */
+/**
+ * Lets the counterpart act for a side in the quarter that follows the given world. Answers in `fixed` have been given
+ * for it already and stand.
+ */
 export const actFor = (
   compiled: CompiledPack,
   world: WorldState,
   side: string,
   kind: CounterpartKind,
   rngSeed: number,
+  fixed: Readonly<Record<string, string | null>> = {},
 ): CounterpartMove => {
-  if (kind === 'record') return { answers: recordedAnswers(compiled, world, side), reason: null };
-  const candidates = weighInterest(compiled, world, side);
+  if (kind === 'record') return { answers: { ...recordedAnswers(compiled, world, side), ...fixed }, reason: null };
+  const candidates = weighInterest(compiled, world, side, fixed);
   const chosen = pickCandidate(candidates, rngSeed, world.quarter + 1, side);
-  return { answers: chosen.answers, reason: reasonFor(compiled, world, side, chosen, candidates) };
+  return { answers: { ...chosen.answers, ...fixed }, reason: reasonFor(compiled, world, side, chosen, candidates) };
 };

@@ -47,10 +47,15 @@ const candidateOf = (
  * What a side could choose in the coming quarter, best first: P ∝ exp(lambda · EU) over its affordable combinations,
  * the other side assumed to follow its record where there is one and to choose evenly where not.
  */
-export const weighInterest = (compiled: CompiledPack, world: WorldState, side: string): Candidate[] => {
+export const weighInterest = (
+  compiled: CompiledPack,
+  world: WorldState,
+  side: string,
+  fixed: Readonly<Record<string, string | null>> = {},
+): Candidate[] => {
   const other = compiled.sides[0] === side ? compiled.sides[1] : compiled.sides[0];
   const expected = expectedAnswers(compiled, world, other);
-  const candidates = affordableCombinations(compiled, world, side).map((answers) =>
+  const candidates = affordableCombinations(compiled, world, side, fixed).map((answers) =>
     candidateOf(compiled, world, side, other, answers, expected),
   );
   const best = Math.max(...candidates.map(({ utility }) => utility));

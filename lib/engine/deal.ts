@@ -77,16 +77,23 @@ export const checkChoices = (compiled: CompiledPack, world: WorldState, choices:
   return accepted(counted);
 };
 
-/** All answers of one side to the dealt cards that are open and affordable together, one entry per combination. */
+/**
+ * All answers of one side to the dealt cards that are open and affordable together, one entry per combination.
+ * Cards that are set aside in `fixed` are left out, and those answered there keep that answer.
+ */
 export const affordableCombinations = (
   compiled: CompiledPack,
   world: WorldState,
   side: string,
+  fixed: Readonly<Record<string, string | null>> = {},
 ): Readonly<Record<string, string>>[] => {
   let combinations: { answers: Record<string, string>; cost: number }[] = [{ answers: {}, cost: 0 }];
   for (const dealt of dealtCards(compiled, world)) {
-    if (!dealt.deciders.includes(side)) continue;
-    const open = dealt.card.options.filter((option) => isOpen(compiled, world, option));
+    const given = fixed[dealt.card.id];
+    if (!dealt.deciders.includes(side) || given === null) continue;
+    const open = dealt.card.options.filter(
+      (option) => isOpen(compiled, world, option) && (given === undefined || given === option.id),
+    );
     combinations = combinations.flatMap(({ answers, cost }) =>
       open.map((option) => ({ answers: { ...answers, [dealt.card.id]: option.id }, cost: cost + option.cost })),
     );

@@ -28,7 +28,7 @@ export interface QuarterRecord {
   readonly world: WorldState;
 }
 
-const limit = (value: number): number => (value < 0 ? 0 : value > 100 ? 100 : value);
+const limit = (value: number): number => Math.min(Math.max(value, 0), 100);
 
 const deliveriesOf = (compiled: CompiledPack, active: readonly SetOff[], quarter: number, draws: Draws): Delivery[] =>
   active.flatMap((setOff) => {

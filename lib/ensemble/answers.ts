@@ -91,10 +91,13 @@ const fillContinuation = (
     fillEven(compiled, free, filled, block, plan, quarter, side);
     return;
   }
-  for (const dealt of free) {
-    const { recorded } = dealt.card;
-    filled.get(dealt)!.fill(continuation === 'none' || recorded === null ? SET_ASIDE : optionIndex(dealt, recorded));
-  }
+  for (const dealt of free) filled.get(dealt)!.fill(constantCode(dealt, continuation));
+};
+
+const constantCode = (dealt: CompiledCard, continuation: Exclude<Continuation, 'even'>): number => {
+  if (continuation === 'undecided') return UNDECIDED;
+  const { recorded } = dealt.card;
+  return continuation === 'none' || recorded === null ? SET_ASIDE : optionIndex(dealt, recorded);
 };
 
 /** What a side answers in each run, where the cards are dealt: stated choices first, then what the plan assumes. */

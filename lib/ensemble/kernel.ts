@@ -73,7 +73,7 @@ export const stepIndicator = (
     const v = lasting[r]!;
     const free = x + v + rho * (b - x) + pull[r]! + passing[r]! + noise[r]!;
     const moved = b + v;
-    level[r] = free < 0 ? 0 : free > 100 ? 100 : free;
-    anchor[r] = moved < 0 ? 0 : moved > 100 ? 100 : moved;
+    level[r] = Math.min(Math.max(free, 0), 100);
+    anchor[r] = Math.min(Math.max(moved, 0), 100);
   }
 };

@@ -1,6 +1,7 @@
+import type { CompiledPack } from '../engine/compile';
 import type { Draws } from '../engine/draws';
 import { CENTRAL_DRAWS } from '../engine/draws';
-import type { World } from '../model/world-state';
+import type { World, WorldState } from '../model/world-state';
 import { drawKey } from '../random/draw-key';
 import { normalQuantile } from '../random/normal';
 import { triangularQuantile } from '../random/triangular';
@@ -21,6 +22,14 @@ export const drawsOf = (world: World): Draws => {
   };
 };
 
-/** Whether a shock of the given hazard happens in a quarter of a drawn run. */
-export const shockStrikes = (rngSeed: number, run: number, quarter: number, shock: string, hazard: number): boolean =>
-  uniform(rngSeed, run, quarter, drawKey(shockName(shock))) < hazard;
+/** Shocks that strike in the coming quarter of a drawn run, by their hazards; each happens at most once. */
+export const strikingShocks = (compiled: CompiledPack, world: WorldState, rngSeed: number, run: number): string[] => {
+  const quarter = world.quarter + 1;
+  return compiled.shocks
+    .filter(
+      ({ shock, hazard }) =>
+        world.happened[shock.id] === undefined &&
+        uniform(rngSeed, run, quarter, drawKey(shockName(shock.id))) < (hazard[quarter - 1] ?? 0),
+    )
+    .map(({ shock }) => shock.id);
+};

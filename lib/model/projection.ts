@@ -1,8 +1,11 @@
 import type { CardId, OptionId, ShockId, SideId } from './ids';
 import type { Choices } from './world-state';
 
-/** How a side answers cards in a projection where no choice is stated. `even` draws among what is open and affordable. */
-export const CONTINUATIONS = ['record', 'even', 'none'] as const;
+/**
+ * How a side answers cards in a projection where no choice is stated: by the record, evenly among what is open and
+ * affordable, by setting them aside (`none`), or by leaving them undecided.
+ */
+export const CONTINUATIONS = ['record', 'even', 'none', 'undecided'] as const;
 export type Continuation = (typeof CONTINUATIONS)[number];
 
 /** One combination of answers to the cards of a quarter, and its chance, 0 to 1. */

@@ -3,7 +3,7 @@ import type { CompiledPack } from '../engine/compile';
 import { checkChoices, dealtCards, initialWorld, withAnswers } from '../engine/deal';
 import { recordedShocks, shocksByTable } from '../engine/play';
 import { type QuarterRecord, stepQuarter } from '../engine/step';
-import { drawsOf, shockStrikes } from '../ensemble/world-draws';
+import { drawsOf, strikingShocks } from '../ensemble/world-draws';
 import { accepted, type Result } from '../model/refusal';
 import { type Answer, PLAYED_RUN, type World, type WorldState } from '../model/world-state';
 import { pathTo, type RunDocument } from './run-document';
@@ -32,14 +32,7 @@ export const otherSide = (compiled: CompiledPack, document: RunDocument): string
 const shocksOf = (compiled: CompiledPack, document: RunDocument, world: WorldState): string[] => {
   if (document.shocks === 'none') return [];
   if (document.shocks === 'record') return shocksByTable(recordedShocks(compiled), world);
-  const quarter = world.quarter + 1;
-  return compiled.shocks
-    .filter(
-      ({ shock, hazard }) =>
-        world.happened[shock.id] === undefined &&
-        shockStrikes(document.rngSeed, PLAYED_RUN, quarter, shock.id, hazard[quarter - 1] ?? 0),
-    )
-    .map(({ shock }) => shock.id);
+  return strikingShocks(compiled, world, document.rngSeed, PLAYED_RUN);
 };
 
 /** Plays one more quarter of a run: the player's answers, the counterpart's, what chance brings. */
