@@ -3,10 +3,10 @@
  * `Math.exp` and `Math.log` to each engine, so that only these give the same numbers in every browser and in Node.
  */
 
-const LN2_HI = 6.9314718036912381649e-1;
-const LN2_LO = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.4426950408889634;
-const SQRT_HALF = 0.7071067811865476;
+const LN2_HI = 0.6931471803691238;
+const LN2_LO = 1.9082149292705877e-10;
+const INVERSE_LN2 = Math.LOG2E;
+const SQRT_HALF = Math.SQRT1_2;
 
 const scratch = new DataView(new ArrayBuffer(8));
 
