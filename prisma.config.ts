@@ -7,6 +7,6 @@ if (process.argv.some((argument) => ['generate', 'validate', 'format'].includes(
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
-  migrations: { path: 'prisma/migrations' },
+  migrations: { path: 'prisma/migrations/sqlite' },
   datasource: { url: process.env.DATABASE_URL ?? 'file:./data/two-capitals.db' },
 });

@@ -1,0 +1,43 @@
+// @ts-check
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { errorCode } from './fault.mjs';
+import { listeningFault } from './preflight.mjs';
+import { ROOT } from './settings.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+
+/** Milliseconds that open requests get to finish once the server was told to stop. */
+const GRACE = 3_000;
+
+/** @param {import('node:http').Server} server @param {Settings} settings @returns {Promise<void>} */
+function listen(server, settings) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(listeningFault(errorCode(error), settings)));
+    server.listen({ port: settings.port, host: settings.host }, resolve);
+  });
+}
+
+/**
+ * Serves the built pages from this very process, so that nothing is left behind when it is killed. SIGTERM and SIGINT
+ * let open requests finish and end it with exit code 0.
+ * @param {Settings} settings
+ */
+export async function serve(settings) {
+  const next = createRequire(import.meta.url)('next');
+  const app = next({ dev: false, dir: ROOT, hostname: settings.host ?? 'localhost', port: settings.port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => handle(request, response));
+  await listen(server, settings);
+  const stop = () => {
+    setTimeout(() => server.closeAllConnections(), GRACE).unref();
+    server.close(() => app.close().finally(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  const shown = settings.host && settings.host !== '0.0.0.0' ? settings.host : 'localhost';
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  process.stdout.write(`Two Capitals is open at http://${shown}:${address.port}\n`);
+}
