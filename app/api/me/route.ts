@@ -1,0 +1,3 @@
+import { deleteMe } from '@/lib/server/http/me';
+
+export const DELETE = (request: Request) => deleteMe(request);

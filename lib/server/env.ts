@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What the server takes from its environment. */
+export interface ServerEnv {
+  /** TCP port, 0 to 65535; 0 lets the system choose. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the folder that holds the database and the cookie secret. */
+  readonly dataDir: string;
+  /** `file:` and the absolute path of the SQLite database. */
+  readonly databaseUrl: string;
+  /** Where users reach the server, where it was stated. */
+  readonly baseUrl: URL | undefined;
+  /** Whether X-Forwarded-Host and X-Forwarded-Proto come from a proxy of ours. */
+  readonly trustProxy: boolean;
+  /** The stated secret that signs cookies; without one the data folder keeps a random one. */
+  readonly cookieSecret: string | undefined;
+}
+
+/** The environment is at fault; the message says what to change, one line per variable. */
+export class EnvironmentFault extends Error {
+  override readonly name = 'EnvironmentFault';
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = { 1: true, true: true, yes: true, 0: false, false: false, no: false };
+
+const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+const PORT_RULE = 'PORT must be a whole number from 0 to 65535';
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_RULE)
+    .refine((port) => Number(port) <= 65_535, PORT_RULE)
+    .default('3000'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'HOST must be a host name or an address')
+    .default('0.0.0.0'),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'DATABASE_URL must start with file: and name an SQLite database')
+    .optional(),
+  BASE_URL: z.string().refine(isHttpUrl, 'BASE_URL must be an address like https://game.example.org').optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine((text) => Object.hasOwn(FLAGS, text.toLowerCase()), 'TRUST_PROXY must be 1 or 0')
+    .default('0'),
+  COOKIE_SECRET: z.string().min(32, 'COOKIE_SECRET must have at least 32 characters').optional(),
+});
+
+const databaseUrl = (stated: string | undefined, dataDir: string): string =>
+  `file:${stated === undefined ? path.join(dataDir, 'two-capitals.db') : path.resolve(stated.slice('file:'.length))}`;
+
+/** Reads the server's settings; a variable that is set to nothing counts as not set. Throws `EnvironmentFault`. */
+export const readEnv = (source: Readonly<Record<string, string | undefined>>): ServerEnv => {
+  const stated = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const parsed = environmentSchema.safeParse(stated);
+  if (!parsed.success) throw new EnvironmentFault(parsed.error.issues.map(({ message }) => `${message}.`).join('\n'));
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, TRUST_PROXY, COOKIE_SECRET } = parsed.data;
+  const dataDir = path.resolve(DATA_DIR);
+  return {
+    port: Number(PORT),
+    host: HOST,
+    dataDir,
+    databaseUrl: databaseUrl(DATABASE_URL, dataDir),
+    baseUrl: BASE_URL === undefined ? undefined : new URL(BASE_URL),
+    trustProxy: FLAGS[TRUST_PROXY.toLowerCase()] === true,
+    cookieSecret: COOKIE_SECRET,
+  };
+};
+
+let known: ServerEnv | undefined;
+
+/** The settings of this process, read once. */
+export const serverEnv = (): ServerEnv => {
+  known ??= readEnv(process.env);
+  return known;
+};

@@ -1,0 +1,69 @@
+import type { ServerRefusal } from '../refused';
+
+const COMMON_HEADERS = { 'x-content-type-options': 'nosniff' } as const;
+const PRIVATE = { ...COMMON_HEADERS, 'cache-control': 'no-store' } as const;
+
+/** The HTTP status of each refusal. */
+const STATUS: Readonly<Record<string, number>> = {
+  'invalid-json': 400,
+  'foreign-origin': 403,
+  'unknown-run': 404,
+  'unknown-pack': 404,
+  conflict: 409,
+  'too-many-runs': 409,
+  'body-too-large': 413,
+  'wrong-content-type': 415,
+  'invalid-input': 422,
+  'unfit-run': 422,
+  bug: 500,
+};
+
+/** The body of every answer that is not a success. */
+export interface ErrorBody {
+  readonly error: ServerRefusal & {
+    /** Under which the log tells more. */
+    readonly id?: string;
+  };
+}
+
+/** An answer in JSON that no cache keeps. */
+export const answerJson = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
+  Response.json(body, { status, headers: { ...PRIVATE, ...headers } });
+
+/** An answer without a body. */
+export const answerNothing = (headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(null, { status: 204, headers: { ...PRIVATE, ...headers } });
+
+/** The answer to something that is refused; its code decides the status. */
+export const answerError = (error: ErrorBody['error'], status = STATUS[error.code] ?? 400): Response => {
+  const body: ErrorBody = { error };
+  return answerJson(body, status);
+};
+
+/** The answer of a database that cannot, just now. */
+export const answerUnavailable = (error: ErrorBody['error']): Response => {
+  const body: ErrorBody = { error };
+  return answerJson(body, 503, { 'retry-after': '5' });
+};
+
+/** A file to be saved; its name is plain ASCII. */
+export const answerFile = (fileName: string, contentType: string, body: string): Response =>
+  new Response(body, {
+    headers: {
+      ...PRIVATE,
+      'content-type': contentType,
+      'content-disposition': `attachment; filename="${fileName}"`,
+    },
+  });
+
+/** An answer in JSON that caches may keep under its tag: for good if `lasting`, else only after asking again. */
+export const answerTagged = (request: Request, body: unknown, tag: string, lasting: boolean): Response => {
+  const headers = {
+    ...COMMON_HEADERS,
+    etag: `"${tag}"`,
+    'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, no-cache',
+  };
+  const known = request.headers.get('if-none-match') ?? '';
+  if (known.includes(`"${tag}"`)) return new Response(null, { status: 304, headers });
+  return Response.json(body, { headers });
+};
