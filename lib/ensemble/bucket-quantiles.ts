@@ -12,10 +12,10 @@ const ranksOf = (count: number): number[] =>
     return [lower, Math.min(lower + 1, count - 1)];
   });
 
-const fillBuckets = (values: Float64Array, count: number, min: number, max: number): void => {
+/** Spreads the values over the buckets; `scale` is buckets per point. */
+const fillBuckets = (values: Float64Array, count: number, min: number, scale: number): void => {
   if (bucketOf.length < count) bucketOf = new Uint16Array(count);
   counts.fill(0);
-  const scale = (BUCKETS - 1) / (max - min);
   for (let r = 0; r < count; r++) {
     const bucket = Math.floor((values[r]! - min) * scale);
     bucketOf[r] = bucket;
@@ -56,7 +56,9 @@ export const spreadOf = (values: Float64Array, count: number): Spread => {
     if (value > max) max = value;
   }
   if (min === max) return { mean: min, p05: min, p25: min, p50: min, p75: min, p95: min };
-  fillBuckets(values, count, min, max);
+  // A range too narrow to divide puts all values in one bucket, which is then sorted whole.
+  const scale = (BUCKETS - 1) / (max - min);
+  fillBuckets(values, count, min, Number.isFinite(scale) ? scale : 0);
   const at = valuesAtRanks(values, count, ranksOf(count));
   const [p05, p25, p50, p75, p95] = PROBABILITIES.map((p, i) => {
     const h = (count - 1) * p;
