@@ -23,25 +23,31 @@ const fillBuckets = (values: Float64Array, count: number, min: number, scale: nu
   }
 };
 
-/** The values at the given ascending ranks, equal to those of a full sort: only buckets that hold a rank are sorted. */
+/** The values at the given ranks, equal to those of a full sort: only buckets that hold a rank are sorted. */
 const valuesAtRanks = (values: Float64Array, count: number, ranks: readonly number[]): number[] => {
-  const wanted = new Map<number, number[]>();
-  const where: { bucket: number; within: number }[] = [];
-  let bucket = 0;
-  let below = 0;
-  for (const rank of ranks) {
-    while (below + counts[bucket]! <= rank) {
-      below += counts[bucket]!;
-      bucket++;
-    }
-    where.push({ bucket, within: rank - below });
-    if (!wanted.has(bucket)) wanted.set(bucket, []);
-  }
   const gathered: (number[] | undefined)[] = new Array(BUCKETS);
-  for (const [found, list] of wanted) gathered[found] = list;
+  const below = new Map<number, number>();
+  const bucketsOfRanks = bucketsHolding(ranks, below);
+  for (const bucket of bucketsOfRanks) gathered[bucket] ??= [];
   for (let r = 0; r < count; r++) gathered[bucketOf[r]!]?.push(values[r]!);
-  for (const list of wanted.values()) list.sort((a, b) => a - b);
-  return where.map(({ bucket: found, within }) => wanted.get(found)![within]!);
+  for (const bucket of below.keys()) gathered[bucket]!.sort((a, b) => a - b);
+  return ranks.map((rank, i) => gathered[bucketsOfRanks[i]!]![rank - below.get(bucketsOfRanks[i]!)!]!);
+};
+
+/** The bucket that holds each rank; `below` is filled with how many values lie in the buckets before it. */
+const bucketsHolding = (ranks: readonly number[], below: Map<number, number>): number[] => {
+  const last = Math.max(...ranks);
+  const starts: number[] = [];
+  for (let bucket = 0, passed = 0; passed <= last; bucket++) {
+    starts.push(passed);
+    passed += counts[bucket]!;
+  }
+  return ranks.map((rank) => {
+    let bucket = starts.length - 1;
+    while (starts[bucket]! > rank) bucket--;
+    below.set(bucket, starts[bucket]!);
+    return bucket;
+  });
 };
 
 /** Mean and exact type-7 quantiles of the first `count` values. Bucket-select: two passes and a few small sorts. */
@@ -57,8 +63,7 @@ export const spreadOf = (values: Float64Array, count: number): Spread => {
   }
   if (min === max) return { mean: min, p05: min, p25: min, p50: min, p75: min, p95: min };
   // A range too narrow to divide puts all values in one bucket, which is then sorted whole.
-  const scale = (BUCKETS - 1) / (max - min);
-  fillBuckets(values, count, min, Number.isFinite(scale) ? scale : 0);
+  fillBuckets(values, count, min, max - min > 1e-9 ? (BUCKETS - 1) / (max - min) : 0);
   const at = valuesAtRanks(values, count, ranksOf(count));
   const [p05, p25, p50, p75, p95] = PROBABILITIES.map((p, i) => {
     const h = (count - 1) * p;
