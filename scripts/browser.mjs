@@ -26,7 +26,7 @@ async function isChromium(file) {
 /** @returns {string} where Playwright keeps its own browser, whether or not it is there */
 const playwrightsOwn = () => createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
 
-/** @param {NodeJS.ProcessEnv} env @returns {Promise<string | undefined>} */
+/** @param {Record<string, string | undefined>} env @returns {Promise<string | undefined>} */
 async function findChromium(env) {
   for (const file of [env.CHROMIUM_PATH ?? '', ...PLACES, playwrightsOwn()]) {
     if (file !== '' && (await isChromium(file))) return file;

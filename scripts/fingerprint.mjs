@@ -21,7 +21,7 @@ function filesUnder(at, leaveOut) {
  */
 export function fingerprintOf(places, leaveOut = () => false) {
   const hash = createHash('sha256');
-  for (const file of places.flatMap((place) => filesUnder(path.join(ROOT, place), leaveOut))) {
+  for (const file of places.flatMap((place) => filesUnder(path.resolve(ROOT, place), leaveOut))) {
     const content = readFileSync(file);
     hash.update(`${path.relative(ROOT, file)}\0${content.length}\0`).update(content);
   }

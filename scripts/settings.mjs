@@ -33,7 +33,7 @@ function databasePathOf(url, dataDir) {
 /**
  * Reads PORT (0 lets the system choose), HOST, DATA_DIR, DATABASE_URL (`file:…`, where the database is not to stand in
  * the data folder) and DATA_FLOOR_MB (the room in megabytes that the data folder must have).
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @returns {Settings}
  */
 export function readSettings(env) {
