@@ -18,7 +18,8 @@ export const gammaDraw = (shape: number, rngSeed: number, run: number, name: str
   const c = 1 / Math.sqrt(9 * d);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const z = normalQuantile(uniform(rngSeed, run, attempt, drawKey(`${name}/normal`)));
-    const v = (1 + c * z) ** 3;
+    const root = 1 + c * z;
+    const v = root * root * root;
     if (v <= 0) continue;
     const u = uniform(rngSeed, run, attempt, drawKey(`${name}/accept`));
     if (ln(u) < 0.5 * z * z + d - d * v + d * ln(v)) return d * v;
