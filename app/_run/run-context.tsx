@@ -1,0 +1,151 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  type CompiledCard,
+  type CompiledPack,
+  calendarQuarter,
+  compilePack,
+  type WeightVector,
+} from '@/lib/engine/compile';
+import { dealtCards } from '@/lib/engine/deal';
+import type { Pack } from '@/lib/model/pack';
+import type { Continuation } from '@/lib/model/projection';
+import type { PackTexts } from '@/lib/model/texts';
+import type { Answer, WorldState } from '@/lib/model/world-state';
+import { type Assumption, confidenceWeights, OUTLOOK } from '@/lib/run/outlook';
+import { otherSide, type PlayedRun, playRun } from '@/lib/run/play-run';
+import type { RunDocument } from '@/lib/run/run-document';
+import { type FuturesClient, openFutures } from '../_workers/futures-client';
+import { type SaveState, useSavedDocument } from './use-saved-document';
+
+/** Answers in hand for the coming quarter: an option, `null` for a card set aside, missing for one not yet decided. */
+export type Pending = Readonly<Record<string, Answer>>;
+
+/** Everything that the screens of a run share. */
+export interface RunDesk {
+  /** Null for a run opened from a link, which is read-only and not saved. */
+  readonly runId: string | null;
+  readonly readOnly: boolean;
+  readonly pack: Pack;
+  readonly compiled: CompiledPack;
+  readonly texts: PackTexts;
+  readonly document: RunDocument;
+  /** Changes the run and saves it. */
+  readonly change: (next: (at: RunDocument) => RunDocument) => void;
+  readonly save: SaveState;
+  readonly side: string;
+  readonly other: string;
+  /** The branch in hand, from the start to the head. */
+  readonly played: PlayedRun;
+  /** The world at the head. */
+  readonly world: WorldState;
+  /** Whether the pack's last quarter has been played. */
+  readonly isOver: boolean;
+  /** Cards dealt in the coming quarter, and those among them that the player decides. */
+  readonly dealt: readonly CompiledCard[];
+  readonly own: readonly CompiledCard[];
+  readonly pending: Pending;
+  readonly setPending: (card: string, answer: Answer | undefined) => void;
+  readonly clearPending: () => void;
+  /** What projections assume of the other capital in the coming quarter, and of both after it. */
+  readonly assumption: Assumption;
+  readonly setAssumption: (assumption: Assumption) => void;
+  readonly later: Continuation;
+  readonly setLater: (later: Continuation) => void;
+  /** Weights of confidence as the player has set them. */
+  readonly confidence: Readonly<Record<string, WeightVector>>;
+  /** Answers questions about futures off the page's thread; null until it has started. */
+  readonly futures: FuturesClient | null;
+  /** The calendar quarter of a quarter counted from 1. */
+  readonly calendar: (quarter: number) => string;
+  /** Calendar quarters of an outlook from the head: the present first (`start` has the quarter before the first). */
+  readonly outlookQuarters: readonly string[];
+}
+
+const Context = createContext<RunDesk | null>(null);
+
+/** The run that the page shows; throws outside of a `RunProvider`. */
+export const useRun = (): RunDesk => {
+  const desk = useContext(Context);
+  if (!desk) throw new Error('A screen of a run needs a RunProvider around it.');
+  return desk;
+};
+
+const useFuturesClient = (pack: Pack): FuturesClient | null => {
+  const [client, setClient] = useState<FuturesClient | null>(null);
+  useEffect(() => {
+    const opened = openFutures(pack);
+    setClient(opened);
+    return () => opened.close();
+  }, [pack]);
+  return client;
+};
+
+const playOrThrow = (compiled: CompiledPack, document: RunDocument): PlayedRun => {
+  const played = playRun(compiled, document);
+  if (!played.ok) throw new Error(`A saved run can't be played: ${played.refusal.message}`);
+  return played.value;
+};
+
+const withAnswer = (pending: Pending, card: string, answer: Answer | undefined): Pending => {
+  const { [card]: _, ...rest } = pending;
+  return answer === undefined ? rest : { ...rest, [card]: answer };
+};
+
+interface RunProviderProps {
+  runId: string | null;
+  document: RunDocument;
+  revision: number;
+  /** The same object from render to render. */
+  pack: Pack;
+  texts: PackTexts;
+  children: ReactNode;
+}
+
+/** Holds a run for the screens below it: plays it, saves it, and keeps the answers in hand. */
+export function RunProvider({ runId, document: initial, revision, pack, texts, children }: RunProviderProps) {
+  const { document, change, save } = useSavedDocument({ id: runId, document: initial, revision });
+  const compiled = useMemo(() => compilePack(pack), [pack]);
+  const played = useMemo(() => playOrThrow(compiled, document), [compiled, document]);
+  const [hand, setHand] = useState<{ at: string | null; answers: Pending }>({ at: document.head, answers: {} });
+  const [assumption, setAssumption] = useState<Assumption>('likely');
+  const [later, setLater] = useState<Continuation>('record');
+  const futures = useFuturesClient(pack);
+  const desk = useMemo((): RunDesk => {
+    const world = played.worlds[played.worlds.length - 1]!;
+    const isOver = world.quarter >= pack.quarters;
+    const dealt = isOver ? [] : dealtCards(compiled, world);
+    const pending = hand.at === document.head ? hand.answers : {};
+    const calendar = (quarter: number) => calendarQuarter(pack.starts, quarter);
+    return {
+      runId,
+      readOnly: runId === null,
+      pack,
+      compiled,
+      texts,
+      document,
+      change,
+      save,
+      side: document.side,
+      other: otherSide(compiled, document),
+      played,
+      world,
+      isOver,
+      dealt,
+      own: dealt.filter(({ deciders }) => deciders.includes(document.side)),
+      pending,
+      setPending: (card, answer) => setHand({ at: document.head, answers: withAnswer(pending, card, answer) }),
+      clearPending: () => setHand({ at: document.head, answers: {} }),
+      assumption,
+      setAssumption,
+      later,
+      setLater,
+      confidence: confidenceWeights(compiled, document),
+      futures,
+      calendar,
+      outlookQuarters: Array.from({ length: OUTLOOK + 1 }, (_, i) => calendar(world.quarter + i)),
+    };
+  }, [runId, pack, compiled, texts, document, change, save, played, hand, assumption, later, futures]);
+  return <Context value={desk}>{children}</Context>;
+}
