@@ -11,8 +11,8 @@ export type Transaction = TransactionClient;
 
 /** Milliseconds that SQLite itself waits for a lock; short, since it blocks the whole process while it waits. */
 const LOCK_WAIT_MS = 200;
-const TRIES_WHEN_BUSY = 12;
-const PAUSE_WHEN_BUSY_MS = 150;
+const TRIES_WHEN_BUSY = 20;
+const PAUSE_WHEN_BUSY_MS = 250;
 
 /** One client a process, and the end of the line of those who wait for it; on globalThis since Next loads modules twice. */
 interface Shared {

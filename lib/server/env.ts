@@ -5,7 +5,8 @@ import { z } from 'zod';
 export interface ServerEnv {
   /** TCP port, 0 to 65535; 0 lets the system choose. */
   readonly port: number;
-  readonly host: string;
+  /** Left out: every address of this machine. */
+  readonly host: string | undefined;
   /** Absolute path of the folder that holds the database and the cookie secret. */
   readonly dataDir: string;
   /** `file:` and the absolute path of the SQLite database. */
@@ -27,18 +28,14 @@ const FLAGS: Readonly<Record<string, boolean>> = { 1: true, true: true, yes: tru
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
-const PORT_RULE = 'PORT must be a whole number from 0 to 65535';
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 
 const environmentSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT_RULE)
-    .refine((port) => Number(port) <= 65_535, PORT_RULE)
-    .default('3000'),
+  PORT: z.string().refine(isPort, 'PORT must be a whole number from 0 to 65535').default('3000'),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'HOST must be a host name or an address')
-    .default('0.0.0.0'),
+    .optional(),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -57,7 +54,9 @@ const databaseUrl = (stated: string | undefined, dataDir: string): string =>
 
 /** Reads the server's settings; a variable that is set to nothing counts as not set. Throws `EnvironmentFault`. */
 export const readEnv = (source: Readonly<Record<string, string | undefined>>): ServerEnv => {
-  const stated = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const stated = Object.fromEntries(
+    Object.entries(source).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
   const parsed = environmentSchema.safeParse(stated);
   if (!parsed.success) throw new EnvironmentFault(parsed.error.issues.map(({ message }) => `${message}.`).join('\n'));
   const { PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, TRUST_PROXY, COOKIE_SECRET } = parsed.data;
