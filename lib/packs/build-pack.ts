@@ -1,0 +1,158 @@
+import { quarterNumber } from '../engine/compile';
+import type { Card, CrossImpact, Indicator, Option, Pack, RedLine, Shock, Tension } from '../model/pack';
+import type { Issue } from '../model/refusal';
+import { hashPack } from './hash';
+import { error, warning } from './issue';
+import { hintNearest } from './nearest';
+import type { PackContent } from './read-content';
+import { joinCitations, resolveCitations, resolveEffect } from './resolve-effect';
+import type { BaseText } from './schema/base-schema';
+import type { CardText, OptionText } from './schema/card-schema';
+import type { ChanceText, PackText, RedLineText } from './schema/pack-schema';
+import type { ShockText } from './schema/shock-schema';
+
+const buildOption = (text: OptionText): Option => ({
+  id: text.id,
+  cost: text.cost,
+  requires: text.requires,
+  inferred: text.inferred,
+  effects: text.effects.map(resolveEffect),
+});
+
+const buildCard = (text: CardText, starts: string): Card => ({
+  id: text.id,
+  quarter: quarterNumber(starts, text.quarter),
+  decider: text.decider,
+  recorded: text.recorded,
+  sources: resolveCitations(text.sources),
+  lines: text.lines,
+  requires: text.requires,
+  options: text.options.map(buildOption),
+  disagreement: text.disagreement.map(resolveEffect),
+  undecided: text.undecided.map(resolveEffect),
+  pairs: text.pairs.map(({ choices, effects }) => ({ choices, effects: effects.map(resolveEffect) })),
+});
+
+const buildShock = (text: ShockText, chance: ChanceText): Shock => ({
+  id: text.id,
+  probability: chance.probability,
+  recorded: chance.recorded,
+  effects: text.effects.map(resolveEffect),
+  sources: resolveCitations(text.sources),
+});
+
+const buildRedLine = (text: RedLineText): RedLine => {
+  const mustNot = 'riseAbove' in text ? { riseAbove: text.riseAbove } : { fallBelow: text.fallBelow };
+  if ('indicator' in text) return { measure: { indicator: text.indicator }, mustNot };
+  if ('tension' in text) return { measure: { tension: text.tension }, mustNot };
+  return { measure: { confidence: text.confidence }, mustNot };
+};
+
+const buildIndicators = (base: BaseText, pack: PackText): Indicator[] =>
+  Object.entries(base.indicators).map(([id, text]) => {
+    const level = pack.levels[id];
+    const { holder, halfLifeQuarters, noise } = text;
+    const sources = joinCitations(resolveCitations(text.sources), resolveCitations(level?.because ?? {}));
+    return { id, holder, start: level?.start ?? 50, halfLifeQuarters, noise, sources };
+  });
+
+const buildCrossImpacts = (base: BaseText): CrossImpact[] =>
+  base.crossImpacts.map(({ from, to, perQuarter, evidence, sources }) => ({
+    from,
+    to,
+    perQuarter,
+    evidence,
+    sources: resolveCitations(sources),
+  }));
+
+const buildTensions = (base: BaseText): Tension[] =>
+  Object.entries(base.tensions).map(([id, { weights }]) => ({ id, weights }));
+
+/** The shocks that can happen in this pack: its own, and those of its base that pack.yaml names. */
+export const usedShocks = (content: PackContent): { file: string; text: ShockText; chance: ChanceText }[] => {
+  const named = content.pack.shocks;
+  const own = content.ownShocks.map(({ file, text }) => ({
+    file,
+    text,
+    chance: named[text.id] ?? { probability: text.probability ?? {}, recorded: text.recorded ?? [] },
+  }));
+  const ownIds = new Set(own.map(({ text }) => text.id));
+  const shared = content.baseShocks.flatMap(({ file, text }) => {
+    const chance = named[text.id];
+    return chance && !ownIds.has(text.id) ? [{ file, text, chance }] : [];
+  });
+  return [...own, ...shared];
+};
+
+const levelIssues = ({ pack, base }: PackContent): Issue[] => {
+  const known = Object.keys(base.indicators);
+  const unknown = Object.keys(pack.levels).filter((id) => !known.includes(id));
+  const missing = known.filter((id) => pack.levels[id] === undefined);
+  return [
+    ...unknown.map((id) =>
+      error('unknown-indicator', `pack.yaml levels.${id}`, `${id} is no indicator.`, hintNearest(id, known)),
+    ),
+    ...missing.map((id) =>
+      error('missing-level', 'pack.yaml levels', `${id} has no level to start from.`, `Add ${id}: {start: …}.`),
+    ),
+  ];
+};
+
+const shockIssues = (content: PackContent): Issue[] => {
+  const all = [...content.ownShocks, ...content.baseShocks].map(({ text }) => text.id);
+  const unknown = Object.keys(content.pack.shocks).filter((id) => !all.includes(id));
+  const twice = content.ownShocks.filter(
+    ({ text }) => content.pack.shocks[text.id] && (text.probability ?? text.recorded),
+  );
+  return [
+    ...unknown.map((id) =>
+      error('unknown-shock', `pack.yaml shocks.${id}`, `There is no shock ${id} to read.`, hintNearest(id, all)),
+    ),
+    ...twice.map(({ file, text }) =>
+      warning(
+        'stated-twice',
+        file,
+        `The chances of ${text.id} also stand in pack.yaml, and those count.`,
+        'State them in one place.',
+      ),
+    ),
+  ];
+};
+
+const aimIssues = ({ pack, base }: PackContent): Issue[] => {
+  const sides = base.sides.map(({ id }) => id);
+  return [
+    ...Object.keys(pack.aims)
+      .filter((id) => !sides.includes(id))
+      .map((id) => error('unknown-side', `pack.yaml aims.${id}`, `${id} is no side.`, hintNearest(id, sides))),
+    ...sides
+      .filter((id) => pack.aims[id] === undefined)
+      .map((id) => error('missing-aim', 'pack.yaml aims', `${id} has no aim.`, `Add ${id}: {text: …, redLines: […]}.`)),
+  ];
+};
+
+/** Makes the pack out of what its files state; unknown ids keep their place in it. */
+export const buildPack = (content: PackContent): { pack: Pack; issues: Issue[] } => {
+  const { pack, base } = content;
+  const built: Omit<Pack, 'hash'> = {
+    id: pack.id,
+    version: pack.version,
+    starts: pack.starts,
+    quarters: pack.quarters,
+    sides: base.sides,
+    indicators: buildIndicators(base, pack),
+    crossImpacts: buildCrossImpacts(base),
+    confidence: base.confidence,
+    objectives: base.objectives,
+    tensions: buildTensions(base),
+    politicalCapital: base.politicalCapital,
+    redLines: Object.fromEntries(base.sides.map(({ id }) => [id, (pack.aims[id]?.redLines ?? []).map(buildRedLine)])),
+    counterpartLambda: base.counterpartLambda,
+    cards: content.cards.map(({ text }) => buildCard(text, pack.starts)),
+    shocks: usedShocks(content).map(({ text, chance }) => buildShock(text, chance)),
+  };
+  return {
+    pack: { ...built, hash: hashPack(built) },
+    issues: [...levelIssues(content), ...shockIssues(content), ...aimIssues(content)],
+  };
+};

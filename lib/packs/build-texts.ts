@@ -1,0 +1,85 @@
+import type { Language } from '../model/closed-sets';
+import type { Issue } from '../model/refusal';
+import type { CardTexts, DocumentTexts, PackTexts } from '../model/texts';
+import { usedShocks } from './build-pack';
+import {
+  type BaseOverlay,
+  type CardOverlay,
+  englishBaseTexts,
+  englishPackTexts,
+  type PackOverlay,
+} from './english-texts';
+import type { PackContent } from './read-content';
+import type { SourcesText } from './schema/sources-schema';
+import { translate } from './translate';
+
+interface Overlays {
+  readonly pack: PackOverlay;
+  readonly base: BaseOverlay;
+  readonly sources: SourcesText;
+}
+
+const cardTexts = ({ undecided, disagreement, pairs, ...rest }: CardOverlay): CardTexts => ({
+  ...rest,
+  undecidedWhy: undecided,
+  disagreementWhy: disagreement,
+  pairsWhy: pairs,
+});
+
+const documents = (sources: SourcesText): Record<string, DocumentTexts> =>
+  Object.fromEntries(
+    Object.entries(sources).map(([id, { paragraphs, ...rest }]) => [
+      id,
+      { ...rest, paragraphs: Object.fromEntries(Object.entries(paragraphs).map(([n, text]) => [Number(n), text])) },
+    ]),
+  );
+
+const assemble = (content: PackContent, language: Language, { pack, base, sources }: Overlays): PackTexts => {
+  const shocks = { ...base.shocks, ...pack.shocks };
+  const used = usedShocks(content).map(({ text }) => text.id);
+  return {
+    packId: content.pack.id,
+    language,
+    title: pack.title,
+    subtitle: pack.subtitle,
+    summary: pack.summary,
+    aims: pack.aims,
+    sides: base.sides,
+    indicators: base.indicators,
+    tensions: base.tensions,
+    crossImpactsWhy: base.crossImpactsWhy,
+    cards: Object.fromEntries(Object.entries(pack.cards).map(([id, card]) => [id, cardTexts(card)])),
+    shocks: Object.fromEntries(used.map((id) => [id, shocks[id]!])),
+    documents: documents(sources),
+  };
+};
+
+/** Without a base of its own one file holds the texts of both. */
+const translateTogether = (content: PackContent, english: Overlays) => {
+  const { pack, base, sources } = content.translations;
+  if (content.pack.base !== undefined) {
+    const ofPack = translate(english.pack, pack?.text, pack?.file ?? 'ja.yaml');
+    const ofBase = translate(english.base, base?.text, base?.file ?? `${content.pack.base}/ja.yaml`);
+    return { pack: ofPack.texts, base: ofBase.texts, issues: [...ofPack.issues, ...ofBase.issues], sources };
+  }
+  const both = translate({ ...english.base, ...english.pack }, pack?.text, pack?.file ?? 'ja.yaml');
+  return { pack: both.texts, base: both.texts, issues: both.issues, sources };
+};
+
+/** All texts of a pack in both languages; a text without a translation stays English and is an issue. */
+export const buildTexts = (content: PackContent): { texts: Record<Language, PackTexts>; issues: Issue[] } => {
+  const english: Overlays = {
+    pack: englishPackTexts(content),
+    base: englishBaseTexts(content),
+    sources: content.sources,
+  };
+  const { pack, base, sources, issues } = translateTogether(content, english);
+  const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');
+  return {
+    texts: {
+      en: assemble(content, 'en', english),
+      ja: assemble(content, 'ja', { pack, base, sources: ofSources.texts }),
+    },
+    issues: [...issues, ...ofSources.issues],
+  };
+};

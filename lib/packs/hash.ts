@@ -1,0 +1,75 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Condition, Effect, Pack } from '../model/pack';
+
+/** JSON with the keys of every object sorted, so that equal values give equal texts. */
+export const canonicalJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+};
+
+/** Sorts what stands in no order that matters. */
+const unordered = (values: readonly unknown[]): unknown[] =>
+  values
+    .map((value) => ({ value, text: canonicalJson(value) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ value }) => value);
+
+const conditions = (list: readonly Condition[]): unknown[] => unordered(list);
+
+const effects = (list: readonly Effect[]): unknown[] =>
+  list.map(({ because: _, when, ...numbers }) => ({ ...numbers, when: conditions(when) }));
+
+/** What a pack's numbers depend on: neither texts, sources nor version; lists in no order where order carries no meaning. */
+const numbersOf = (pack: Omit<Pack, 'hash'>): unknown => ({
+  id: pack.id,
+  starts: pack.starts,
+  quarters: pack.quarters,
+  sides: pack.sides.map(({ id }) => id),
+  indicators: pack.indicators.map(({ sources: _, ...numbers }) => numbers),
+  crossImpacts: unordered(pack.crossImpacts.map(({ sources: _, ...numbers }) => numbers)),
+  confidence: pack.confidence,
+  objectives: pack.objectives,
+  tensions: unordered(pack.tensions),
+  politicalCapital: pack.politicalCapital,
+  redLines: pack.redLines,
+  counterpartLambda: pack.counterpartLambda,
+  cards: unordered(
+    pack.cards.map((card) => ({
+      id: card.id,
+      quarter: card.quarter,
+      decider: card.decider,
+      recorded: card.recorded,
+      requires: conditions(card.requires),
+      options: card.options.map((option) => ({
+        id: option.id,
+        cost: option.cost,
+        requires: conditions(option.requires),
+        effects: effects(option.effects),
+      })),
+      disagreement: effects(card.disagreement),
+      undecided: effects(card.undecided),
+      pairs: unordered(card.pairs.map((pair) => ({ choices: pair.choices, effects: effects(pair.effects) }))),
+    })),
+  ),
+  shocks: unordered(
+    pack.shocks.map((shock) => ({
+      id: shock.id,
+      probability: shock.probability,
+      recorded: unordered(shock.recorded),
+      effects: effects(shock.effects),
+    })),
+  ),
+});
+
+/**
+ * SHA-256 in hex of what a pack's numbers depend on. The order of files changes nothing; the order of indicators,
+ * options and effects stays in, since draws and sums go by it.
+ */
+export const hashPack = (pack: Omit<Pack, 'hash'>): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalJson(numbersOf(pack)))));

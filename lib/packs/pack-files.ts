@@ -1,0 +1,12 @@
+/** Texts of files by their path within a folder, with `/` between names. */
+export type FileMap = Readonly<Record<string, string>>;
+
+/** Everything that a pack is read from. */
+export interface PackFiles {
+  /** The pack's own folder. */
+  readonly pack: FileMap;
+  /** The folder that pack.yaml names as its base, where it names one. */
+  readonly base: { readonly name: string; readonly files: FileMap } | null;
+  /** sources.yaml and sources.ja.yaml. */
+  readonly sources: FileMap;
+}

@@ -1,0 +1,114 @@
+import type { Card, Condition, Effect, Pack, Shock } from '../model/pack';
+import { usedShocks } from './build-pack';
+import { within } from './issue';
+import type { PackContent } from './read-content';
+import type { BaseText } from './schema/base-schema';
+
+/** Where the parts of a pack stand, so that a fault found in the pack can say where to look. */
+export interface Places {
+  readonly pack: string;
+  readonly card: (index: number) => string;
+  readonly shock: (index: number) => string;
+  readonly indicator: (index: number) => string;
+  /** The starting level of an indicator. */
+  readonly level: (index: number) => string;
+  readonly tension: (index: number) => string;
+  readonly redLines: (side: string) => string;
+  readonly part: (part: 'crossImpacts' | 'confidence' | 'objectives' | 'politicalCapital' | 'sides') => string;
+}
+
+/** Places in the files of a folder. */
+export const folderPlaces = (content: PackContent): Places => {
+  const part = (name: keyof BaseText) => within(content.baseFile(name), name);
+  const shocks = usedShocks(content);
+  const indicators = Object.keys(content.base.indicators);
+  const tensions = Object.keys(content.base.tensions);
+  return {
+    pack: 'pack.yaml',
+    card: (i) => content.cards[i]!.file,
+    shock: (i) => shocks[i]!.file,
+    indicator: (i) => within(part('indicators'), indicators[i]!),
+    level: (i) => `pack.yaml levels.${indicators[i]!}.start`,
+    tension: (i) => within(part('tensions'), tensions[i]!),
+    redLines: (side) => `pack.yaml aims.${side}.redLines`,
+    part,
+  };
+};
+
+/** Places in a pack as the command line prints it. */
+export const jsonPlaces: Places = {
+  pack: '',
+  card: (i) => `cards[${i}]`,
+  shock: (i) => `shocks[${i}]`,
+  indicator: (i) => `indicators[${i}]`,
+  level: (i) => `indicators[${i}].start`,
+  tension: (i) => `tensions[${i}]`,
+  redLines: (side) => `redLines.${side}`,
+  part: (name) => name,
+};
+
+/** A list of effects with what sets it off. */
+export interface PlacedEffects {
+  readonly place: string;
+  readonly effects: readonly Effect[];
+  /** The quarter that sets it off, where a card does. */
+  readonly quarter: number | null;
+}
+
+const cardEffects = (card: Card, place: string): PlacedEffects[] => {
+  const { quarter } = card;
+  const at = (rest: string, effects: readonly Effect[]) => ({ place: within(place, rest), effects, quarter });
+  return [
+    ...card.options.map(({ effects }, i) => at(`options[${i}].effects`, effects)),
+    at('undecided', card.undecided),
+    at('disagreement', card.disagreement),
+    ...card.pairs.map(({ effects }, i) => at(`pairs[${i}].effects`, effects)),
+  ];
+};
+
+/** Every list of effects in a pack. */
+export const placedEffects = (pack: Pack, places: Places): PlacedEffects[] => [
+  ...pack.cards.flatMap((card, i) => cardEffects(card, places.card(i))),
+  ...pack.shocks.map(({ effects }: Shock, i) => ({
+    place: within(places.shock(i), 'effects'),
+    effects,
+    quarter: null,
+  })),
+];
+
+/** A list of conditions with what it governs. */
+export interface PlacedConditions {
+  readonly place: string;
+  readonly conditions: readonly Condition[];
+  /** `requires` looks at the quarters before; `when` at this one too. */
+  readonly kind: 'requires' | 'when';
+  /** The quarter in which it is judged, where a card's is. */
+  readonly quarter: number | null;
+}
+
+/** Every list of conditions in a pack. */
+export const placedConditions = (pack: Pack, places: Places): PlacedConditions[] => {
+  const ofCards = pack.cards.flatMap((card, i) => {
+    const at = (rest: string, conditions: readonly Condition[]): PlacedConditions => ({
+      place: within(places.card(i), rest),
+      conditions,
+      kind: 'requires',
+      quarter: card.quarter,
+    });
+    return [
+      at('requires', card.requires),
+      ...card.options.map((option, j) => at(`options[${j}].requires`, option.requires)),
+    ];
+  });
+  const ofEffects = placedEffects(pack, places).flatMap(({ place, effects, quarter }) =>
+    effects.map(
+      (effect, i): PlacedConditions => ({
+        place: `${place}[${i}].when`,
+        conditions: effect.when,
+        kind: 'when',
+        quarter,
+      }),
+    ),
+  );
+  return [...ofCards, ...ofEffects];
+};

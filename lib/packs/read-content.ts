@@ -1,0 +1,150 @@
+import type { z } from 'zod';
+import type { Issue } from '../model/refusal';
+import { error, warning } from './issue';
+import { hintNearest } from './nearest';
+import type { FileMap, PackFiles } from './pack-files';
+import { readShape, readYaml } from './read-shape';
+import { type BaseText, baseSchema, baseShape } from './schema/base-schema';
+import { type CardText, cardSchema } from './schema/card-schema';
+import { type CheckText, checksSchema } from './schema/checks-schema';
+import { type PackText, packSchema } from './schema/pack-schema';
+import { type ShockText, shockSchema } from './schema/shock-schema';
+import { type SourcesText, sourcesSchema } from './schema/sources-schema';
+import { type TranslationText, translationSchema } from './schema/translation-schema';
+
+/** A text with the file it stands in. */
+export interface Located<T> {
+  readonly file: string;
+  readonly text: T;
+}
+
+/** The files of a pack as authors wrote them, each in its own shape. */
+export interface PackContent {
+  readonly pack: PackText;
+  readonly base: BaseText;
+  /** The file in which each part of the base stands. */
+  readonly baseFile: (part: keyof BaseText) => string;
+  readonly cards: readonly Located<CardText>[];
+  /** The pack's own shocks, then those of its base. */
+  readonly ownShocks: readonly Located<ShockText>[];
+  readonly baseShocks: readonly Located<ShockText>[];
+  readonly checks: readonly CheckText[];
+  readonly sources: SourcesText;
+  /** The Japanese overlays, where they could be read. */
+  readonly translations: {
+    readonly pack: Located<TranslationText> | null;
+    readonly base: Located<TranslationText> | null;
+    readonly sources: Located<SourcesText> | null;
+  };
+}
+
+/** Reads files by schemas and keeps the faults that it meets. */
+class Reader {
+  readonly issues: Issue[] = [];
+
+  file<T>(schema: z.ZodType<T>, files: FileMap, path: string, prefix = ''): Located<T> | null {
+    const file = prefix + path;
+    const text = files[path];
+    if (text === undefined) return null;
+    const { value, issues } = readYaml(schema, text, file);
+    this.issues.push(...issues);
+    return value === null ? null : { file, text: value };
+  }
+
+  /** All files of a folder that are each named after their id. */
+  folder<T extends { id: string }>(schema: z.ZodType<T>, files: FileMap, folder: string, prefix = ''): Located<T>[] {
+    const paths = Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'));
+    return paths.sort().flatMap((path) => {
+      const found = this.file(schema, files, path, prefix);
+      if (!found) return [];
+      const expected = `${folder}/${found.text.id}.yaml`;
+      if (path !== expected)
+        this.issues.push(
+          warning('file-name', `${found.file} id`, `The id is ${found.text.id}.`, `Name the file ${expected}.`),
+        );
+      return [found];
+    });
+  }
+}
+
+const KNOWN_FILES = ['pack.yaml', 'base.yaml', 'checks.yaml', 'ja.yaml', 'sources.yaml', 'sources.ja.yaml'];
+
+const strayFiles = (files: FileMap, prefix: string): Issue[] =>
+  Object.keys(files)
+    .filter((path) => /\.ya?ml$/.test(path))
+    .filter((path) => !KNOWN_FILES.includes(path) && !/^(cards|shocks)\/[^/]+\.yaml$/.test(path))
+    .map((path) =>
+      warning(
+        'stray-file',
+        prefix + path,
+        'Nothing reads this file.',
+        hintNearest(path, [...KNOWN_FILES, 'cards/….yaml']),
+      ),
+    );
+
+const statedBase = (pack: PackText): Partial<BaseText> =>
+  Object.fromEntries(
+    Object.keys(baseShape).flatMap((key) => {
+      const value = pack[key as keyof BaseText];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+
+const readBase = (reader: Reader, pack: PackText, files: PackFiles): BaseText | null => {
+  const stated = statedBase(pack);
+  if (pack.base === undefined) {
+    const { value, issues } = readShape(baseSchema, stated, 'pack.yaml');
+    reader.issues.push(...issues);
+    return value;
+  }
+  const found =
+    files.base?.name === pack.base ? reader.file(baseSchema, files.base.files, 'base.yaml', `${pack.base}/`) : null;
+  if (!found) {
+    const hint = `Put the shared part into ${pack.base}/base.yaml, beside this folder.`;
+    if (files.base?.files['base.yaml'] === undefined)
+      reader.issues.push(error('missing-base', 'pack.yaml base', `There is no base ${pack.base} to read.`, hint));
+    return null;
+  }
+  return { ...found.text, ...stated };
+};
+
+const required = <T>(reader: Reader, found: Located<T> | null, files: FileMap, path: string): T | null => {
+  if (!found && files[path] === undefined)
+    reader.issues.push(
+      error('missing-file', path, `${path} is missing.`, `Add ${path}; docs/pack-format.md shows one.`),
+    );
+  return found?.text ?? null;
+};
+
+/** Reads every file of a pack in its shape; content is null where pack.yaml or the base can't be read. */
+export const readContent = (files: PackFiles): { content: PackContent | null; issues: Issue[] } => {
+  const reader = new Reader();
+  const { issues } = reader;
+  const pack = required(reader, reader.file(packSchema, files.pack, 'pack.yaml'), files.pack, 'pack.yaml');
+  const base = pack && readBase(reader, pack, files);
+  const baseFiles = files.base?.files ?? {};
+  const prefix = files.base ? `${files.base.name}/` : '';
+  const sources = required(
+    reader,
+    reader.file(sourcesSchema, files.sources, 'sources.yaml'),
+    files.sources,
+    'sources.yaml',
+  );
+  const parts = {
+    cards: reader.folder(cardSchema, files.pack, 'cards'),
+    ownShocks: reader.folder(shockSchema, files.pack, 'shocks'),
+    baseShocks: reader.folder(shockSchema, baseFiles, 'shocks', prefix),
+    checks: reader.file(checksSchema, files.pack, 'checks.yaml')?.text ?? [],
+    sources: sources ?? {},
+    translations: {
+      pack: reader.file(translationSchema, files.pack, 'ja.yaml'),
+      base: reader.file(translationSchema, baseFiles, 'ja.yaml', prefix),
+      sources: reader.file(sourcesSchema, files.sources, 'sources.ja.yaml'),
+    },
+  };
+  issues.push(...strayFiles(files.pack, ''), ...strayFiles(baseFiles, prefix));
+  if (!pack || !base) return { content: null, issues };
+  const baseFile = (part: keyof BaseText): string =>
+    pack.base === undefined || pack[part] !== undefined ? 'pack.yaml' : `${pack.base}/base.yaml`;
+  return { content: { pack, base, baseFile, ...parts }, issues };
+};

@@ -1,0 +1,99 @@
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Issue } from '../model/refusal';
+import { error, formatSegments, within } from './issue';
+
+/** What a text or a value became, or null where it could not be read at all, with the faults found. */
+export interface Read<T> {
+  readonly value: T | null;
+  readonly issues: readonly Issue[];
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+
+const unrecognized = (issues: readonly ZodIssue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+
+/** Of the alternatives of a union, the faults of the one that was most likely meant. */
+const likeliest = (alternatives: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] =>
+  [...alternatives].sort((a, b) => a.length + unrecognized(a) - (b.length + unrecognized(b)))[0] ?? [];
+
+const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
+  const path = within(place, formatSegments(issue.path));
+  const key = String(issue.path.at(-1) ?? 'the file');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown, i) =>
+        error('unknown-key', path, `${unknown} is no key here.`, issue.message.split('\n')[i]!),
+      );
+    case 'invalid_union': {
+      const inner = likeliest(issue.errors);
+      if (inner.length > 0)
+        return inner.flatMap((nested) =>
+          issueOf({ ...nested, path: [...issue.path, ...nested.path] } as ZodIssue, value, place),
+        );
+      return [error('bad-value', path, `${key} fits none of the forms known here.`, 'See docs/pack-format.md.')];
+    }
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues.map((nested) => error('bad-key', path, `${key}: ${nested.message}.`, 'Change the key.'));
+    case 'invalid_type':
+      if (at(value, issue.path) === undefined)
+        return [error('missing', path, `${key} is missing.`, `Add ${key} (${issue.expected}).`)];
+      return [error('wrong-type', path, `${issue.message}.`, `Write ${inWords(issue.expected)}.`)];
+    default:
+      return [error('bad-value', path, `${key}: ${issue.message}.`, 'Change the value.')];
+  }
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text; put quotation marks round what looks like a number',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list of two',
+  object: 'keys and values',
+  record: 'keys and values',
+};
+const inWords = (expected: string): string => KINDS[expected] ?? expected;
+
+/** A copy without the keys that a schema does not know. */
+const withoutUnknown = (value: unknown, issues: readonly ZodIssue[]): unknown => {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const holder = at(copy, issue.path);
+    if (typeof holder === 'object' && holder !== null)
+      for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+  }
+  return copy;
+};
+
+/** Reads a value by a schema; keys that the schema does not know are faults, and the rest is read all the same. */
+export const readShape = <T>(schema: z.ZodType<T>, value: unknown, place: string): Read<T> => {
+  const first = schema.safeParse(value);
+  if (first.success) return { value: first.data, issues: [] };
+  const issues = first.error.issues.flatMap((issue) => issueOf(issue, value, place));
+  const again = schema.safeParse(withoutUnknown(value, first.error.issues));
+  return { value: again.success ? again.data : null, issues };
+};
+
+/** Reads one YAML file by a schema. */
+export const readYaml = <T>(schema: z.ZodType<T>, text: string, file: string): Read<T> => {
+  const document = parseDocument(text, { prettyErrors: true });
+  if (document.errors.length > 0) {
+    const issues = document.errors.map(({ message, linePos }) =>
+      error('yaml', file, message.split('\n')[0]!, `Look at line ${linePos?.[0].line ?? 1}.`),
+    );
+    return { value: null, issues };
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  return readShape(schema, value ?? {}, file);
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { EVIDENCE } from '../../model/closed-sets';
+import { hintNearest } from '../nearest';
+
+/** An object whose unknown keys are faults; the message of such a fault has a hint a line, one per unknown key. */
+export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => hintNearest(key, Object.keys(shape))).join('\n')
+        : undefined,
+  });
+
+/** An id: lower-case words joined by hyphens. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, as futenma-relocation')
+  .meta({ description: 'Lower-case words joined by hyphens.' });
+
+/** A calendar quarter as `2010-Q2`. */
+export const quarterSchema = z
+  .string()
+  .regex(/^\d{4}-Q[1-4]$/, 'must be a calendar quarter, as 2010-Q2')
+  .meta({ description: 'A calendar quarter, as 2010-Q2.' });
+
+/** A text that is not empty. */
+export const textSchema = z.string().trim().min(1, 'must not be empty');
+
+/** Lines of text, in an order that matters. */
+export const linesSchema = z.array(textSchema);
+
+/** A level or a bound, in points 0 to 100. */
+export const levelSchema = z.number().min(0).max(100);
+
+/** Citations as authors write them: paragraph numbers by document. */
+export const citationsSchema = z
+  .record(idSchema, z.array(z.int().min(1)).min(1))
+  .meta({ description: 'Paragraph numbers by document, as {alliance-at-50: [5, 6]}.' });
+export type CitationMap = z.infer<typeof citationsSchema>;
+
+/** Weights by indicator; whether they sum to 1 is checked later, over the whole pack. */
+export const weightsSchema = z.record(z.string(), z.number().min(0).max(1));
+
+export const evidenceSchema = z.enum(EVIDENCE);
+
+export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version, as 1.0.0');

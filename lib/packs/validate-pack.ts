@@ -1,0 +1,18 @@
+import type { Pack } from '../model/pack';
+import type { Issue } from '../model/refusal';
+import { hasErrors } from './issue';
+import type { Places } from './places';
+import { cardsIssues } from './validate/cards';
+import { dynamicsIssues } from './validate/dynamics';
+import { numberIssues } from './validate/numbers';
+import { referenceIssues } from './validate/references';
+
+/** Every fault of a pack that its shape does not show. What needs calculation is looked at once every id is sound. */
+export const validatePack = (pack: Pack, places: Places): Issue[] => {
+  const references = referenceIssues(pack, places);
+  const numbers = numberIssues(pack, places);
+  const cards = cardsIssues(pack, places);
+  const ids = [...references, ...[...numbers, ...cards].filter(({ code }) => code === 'twice')];
+  const dynamics = hasErrors(ids) ? [] : dynamicsIssues(pack, places);
+  return [...references, ...numbers, ...cards, ...dynamics];
+};

@@ -1,0 +1,169 @@
+import { calendarQuarter, quarterNumber } from '../../engine/compile';
+import { JOINT } from '../../model/closed-sets';
+import type { Card, Effect, Option, Pack, PoliticalCapital } from '../../model/pack';
+import type { Issue } from '../../model/refusal';
+import { error, warning, within } from '../issue';
+import { type PlacedConditions, type Places, placedConditions } from '../places';
+
+/** The most political capital that a side can hold at the start of a quarter, whatever happens before. */
+const mostCapital = (capital: PoliticalCapital, quarter: number): number => {
+  const income = Math.max(0, capital.base + Math.abs(capital.slope));
+  return Math.min(capital.max, capital.start + (quarter - 1) * income);
+};
+
+const optionIssues = (pack: Pack, card: Card, option: Option, place: string): Issue[] => {
+  const deciders = pack.sides.map(({ id }) => id).filter((id) => card.decider === JOINT || card.decider === id);
+  const poor = deciders.filter((side) => {
+    const capital = pack.politicalCapital[side];
+    return capital !== undefined && option.cost > mostCapital(capital, card.quarter);
+  });
+  const stated = (effect: Effect) => effect.evidence !== 'inferred';
+  return [
+    ...poor.map((side) =>
+      warning(
+        'never-affordable',
+        within(place, 'cost'),
+        `${side} can never hold the ${option.cost} that ${option.id} costs by then.`,
+        'Lower the cost or deal the card later.',
+      ),
+    ),
+    ...option.effects.flatMap((effect, i) =>
+      option.inferred && stated(effect)
+        ? [
+            error(
+              'inferred-option',
+              within(place, `effects[${i}].evidence`),
+              `${option.id} is inferred and this effect says ${effect.evidence}.`,
+              "A designer's option has only inferred effects.",
+            ),
+          ]
+        : [],
+    ),
+  ];
+};
+
+const quarterIssues = (pack: Pack, quarter: number, path: string): Issue[] =>
+  quarter >= 1 && quarter <= pack.quarters && Number.isInteger(quarter)
+    ? []
+    : [
+        error(
+          'quarter-outside',
+          path,
+          'This quarter lies outside the pack.',
+          `The pack runs from ${pack.starts} to ${calendarQuarter(pack.starts, pack.quarters)}.`,
+        ),
+      ];
+
+const pairIssues = (pack: Pack, card: Card, place: string): Issue[] => {
+  const names = card.pairs.map(({ choices }) => pack.sides.map(({ id }) => choices[id]));
+  return names.flatMap(([first, second], i) => {
+    const path = within(place, `pairs[${i}]`);
+    if (first === second && first !== undefined)
+      return [
+        error('equal-pair', path, `Both choose ${first}: that is an agreement.`, "Use the option's own effects."),
+      ];
+    const earlier = names.findIndex(([a, b]) => a === first && b === second);
+    return earlier < i ? [error('twice', path, 'This pair stands here a second time.', 'Keep one of them.')] : [];
+  });
+};
+
+const cardIssues = (pack: Pack, card: Card, place: string): Issue[] => {
+  const free = card.options.some(({ cost, requires }) => cost === 0 && requires.length === 0);
+  const ids = card.options.map(({ id }) => id);
+  const twice = ids.filter((id, i) => ids.indexOf(id) < i);
+  const jointOnly = card.decider !== JOINT && card.pairs.length + card.disagreement.length > 0;
+  const recorded = card.options.find(({ id }) => id === card.recorded);
+  return [
+    ...quarterIssues(pack, card.quarter, within(place, 'quarter')),
+    ...(free
+      ? []
+      : [
+          error(
+            'no-free-option',
+            within(place, 'options'),
+            'No option costs 0 and is always open.',
+            'Give one option a cost of 0 and no requires.',
+          ),
+        ]),
+    ...twice.map((id) =>
+      error('twice', within(place, 'options'), `The option ${id} stands here twice.`, 'Rename one.'),
+    ),
+    ...(jointOnly
+      ? [
+          error(
+            'joint-only',
+            place,
+            `${card.id} is decided by one side and has effects of a pair.`,
+            'Only joint cards have pairs and disagreement.',
+          ),
+        ]
+      : []),
+    ...(recorded?.inferred
+      ? [
+          warning(
+            'recorded-inferred',
+            within(place, 'recorded'),
+            `${recorded.id} is recorded and yet inferred.`,
+            'What the documents report is no inference.',
+          ),
+        ]
+      : []),
+    ...pairIssues(pack, card, place),
+    ...card.options.flatMap((option, i) => optionIssues(pack, card, option, within(place, `options[${i}]`))),
+  ];
+};
+
+/** Every side should have something to decide in every quarter. */
+const idleIssues = (pack: Pack, places: Places): Issue[] =>
+  Array.from({ length: pack.quarters }, (_, i) => i + 1).flatMap((quarter) =>
+    pack.sides
+      .filter(({ id }) => !pack.cards.some((card) => card.quarter === quarter && [id, JOINT].includes(card.decider)))
+      .map(({ id }) =>
+        warning(
+          'idle-quarter',
+          places.pack,
+          `${id} decides nothing in ${calendarQuarter(pack.starts, quarter)}.`,
+          'Deal it a card in that quarter.',
+        ),
+      ),
+  );
+
+const lateConditions = (pack: Pack, { place, conditions, kind, quarter }: PlacedConditions): Issue[] =>
+  conditions.flatMap((condition, i) => {
+    if (!('card' in condition) || quarter === null) return [];
+    const other = pack.cards.find(({ id }) => id === condition.card)?.quarter;
+    if (other === undefined || (kind === 'requires' ? other < quarter : other <= quarter)) return [];
+    const bound = kind === 'requires' ? 'before' : 'in or before';
+    return [
+      error(
+        'too-late',
+        `${place}[${i}].card`,
+        `${condition.card} is not dealt ${bound} this quarter, so that the condition never holds.`,
+        'Name an earlier card, or deal that one earlier.',
+      ),
+    ];
+  });
+
+/** What can't be or should not be in the cards and the calendar of a pack. */
+export const cardsIssues = (pack: Pack, places: Places): Issue[] => [
+  ...pack.cards.flatMap((card, i) => cardIssues(pack, card, places.card(i))),
+  ...pack.shocks.flatMap((shock, i) =>
+    Object.keys(shock.probability).flatMap((quarter) =>
+      quarterIssues(pack, quarterNumber(pack.starts, quarter), within(places.shock(i), `probability.${quarter}`)),
+    ),
+  ),
+  ...placedConditions(pack, places).flatMap((placed) => lateConditions(pack, placed)),
+  ...idleIssues(pack, places),
+  ...Object.entries(pack.redLines).flatMap(([side, lines]) =>
+    lines.length >= 2 && lines.length <= 4
+      ? []
+      : [
+          warning(
+            'red-line-count',
+            places.redLines(side),
+            `${side} has ${lines.length} red lines.`,
+            'Two to four can be kept in mind.',
+          ),
+        ],
+  ),
+];

@@ -1,0 +1,131 @@
+import { COMMON_HOLDERS, JOINT, POLITICAL_CAPITAL } from '../../model/closed-sets';
+import type { Card, Condition, Pack } from '../../model/pack';
+import type { Issue } from '../../model/refusal';
+import { error, within } from '../issue';
+import { hintNearest } from '../nearest';
+import { type Places, placedConditions, placedEffects } from '../places';
+
+/** The ids that a pack knows. */
+interface Known {
+  readonly side: readonly string[];
+  readonly indicator: readonly string[];
+  readonly tension: readonly string[];
+  readonly card: readonly string[];
+  readonly shock: readonly string[];
+  readonly option: readonly string[];
+}
+
+const knownIds = (pack: Pack): Known => ({
+  side: pack.sides.map(({ id }) => id),
+  indicator: pack.indicators.map(({ id }) => id),
+  tension: pack.tensions.map(({ id }) => id),
+  card: pack.cards.map(({ id }) => id),
+  shock: pack.shocks.map(({ id }) => id),
+  option: [],
+});
+
+/** An issue where an id is not among the known ones. */
+const check = (kind: keyof Known, id: string, known: readonly string[], path: string): Issue[] =>
+  known.includes(id) ? [] : [error(`unknown-${kind}`, path, `There is no ${kind} ${id}.`, hintNearest(id, known))];
+
+const checkAll = (kind: keyof Known, ids: readonly string[], known: readonly string[], place: string): Issue[] =>
+  ids.flatMap((id) => check(kind, id, known, within(place, id)));
+
+const conditionIssues = (pack: Pack, known: Known, condition: Condition, path: string): Issue[] => {
+  if ('shock' in condition) return check('shock', condition.shock, known.shock, `${path}.shock`);
+  if ('indicator' in condition) return check('indicator', condition.indicator, known.indicator, `${path}.indicator`);
+  const card = pack.cards.find(({ id }) => id === condition.card);
+  if (!card) return check('card', condition.card, known.card, `${path}.card`);
+  const options = card.options.map(({ id }) => id);
+  const deciders = card.decider === JOINT ? known.side : [card.decider];
+  return [
+    ...check('side', condition.side, deciders, `${path}.side`),
+    ...check('option', condition.option, options, `${path}.option`),
+  ];
+};
+
+const cardIssues = (card: Card, known: Known, place: string): Issue[] => {
+  const options = card.options.map(({ id }) => id);
+  const pairs = card.pairs.flatMap(({ choices }, i) =>
+    known.side.flatMap((side) => {
+      const path = within(place, `pairs[${i}].choices.${side}`);
+      const option = choices[side];
+      return option === undefined
+        ? [error('missing-side', path, `The pair does not say what ${side} chooses.`, `Add ${side}.`)]
+        : check('option', option, options, path);
+    }),
+  );
+  const strangers = card.pairs.flatMap(({ choices }, i) =>
+    checkAll('side', Object.keys(choices), known.side, within(place, `pairs[${i}].choices`)),
+  );
+  return [
+    ...check('side', card.decider, [...known.side, JOINT], within(place, 'decider')),
+    ...(card.recorded === null ? [] : check('option', card.recorded, options, within(place, 'recorded'))),
+    ...card.lines.flatMap((line, i) => check('tension', line, known.tension, within(place, `lines[${i}]`))),
+    ...pairs,
+    ...strangers,
+  ];
+};
+
+/** Every side has an entry, and only sides have. */
+const sideTable = (table: Readonly<Record<string, unknown>>, known: Known, place: string): Issue[] => [
+  ...checkAll('side', Object.keys(table), known.side, place),
+  ...known.side
+    .filter((side) => !Object.hasOwn(table, side))
+    .map((side) => error('missing-side', place, `${side} is missing here.`, `Add ${side}.`)),
+];
+
+const tableIssues = (pack: Pack, known: Known, places: Places): Issue[] => {
+  const objectives = [...known.indicator, POLITICAL_CAPITAL];
+  const weights = (part: 'confidence' | 'objectives', ids: readonly string[]) =>
+    Object.entries(pack[part]).flatMap(([side, table]) =>
+      checkAll('indicator', Object.keys(table), ids, within(places.part(part), side)),
+    );
+  return [
+    ...(['confidence', 'objectives', 'politicalCapital'] as const).flatMap((part) =>
+      sideTable(pack[part], known, places.part(part)),
+    ),
+    ...weights('confidence', known.indicator),
+    ...weights('objectives', objectives),
+    ...Object.entries(pack.politicalCapital).flatMap(([side, { home }]) =>
+      check('indicator', home, known.indicator, within(places.part('politicalCapital'), `${side}.home`)),
+    ),
+  ];
+};
+
+const redLineIssues = (pack: Pack, known: Known, places: Places): Issue[] =>
+  Object.entries(pack.redLines).flatMap(([side, lines]) =>
+    lines.flatMap(({ measure }, i) => {
+      const path = `${places.redLines(side)}[${i}]`;
+      if ('indicator' in measure) return check('indicator', measure.indicator, known.indicator, `${path}.indicator`);
+      if ('tension' in measure) return check('tension', measure.tension, known.tension, `${path}.tension`);
+      return check('side', measure.confidence, known.side, `${path}.confidence`);
+    }),
+  );
+
+/** Ids that name nothing, each with the nearest known one. */
+export const referenceIssues = (pack: Pack, places: Places): Issue[] => {
+  const known = knownIds(pack);
+  const holders = [...known.side, ...COMMON_HOLDERS];
+  return [
+    ...pack.indicators.flatMap(({ holder }, i) =>
+      check('side', holder, holders, within(places.indicator(i), 'holder')),
+    ),
+    ...pack.crossImpacts.flatMap(({ from, to }, i) => [
+      ...check('indicator', from, known.indicator, `${places.part('crossImpacts')}[${i}].from`),
+      ...check('indicator', to, known.indicator, `${places.part('crossImpacts')}[${i}].to`),
+    ]),
+    ...pack.tensions.flatMap(({ weights }, i) =>
+      checkAll('indicator', Object.keys(weights), known.indicator, within(places.tension(i), 'weights')),
+    ),
+    ...tableIssues(pack, known, places),
+    ...redLineIssues(pack, known, places),
+    ...pack.cards.flatMap((card, i) => cardIssues(card, known, places.card(i))),
+    ...placedEffects(pack, places).flatMap(({ place, effects }) =>
+      effects.flatMap(({ on }, i) => check('indicator', on, known.indicator, `${place}[${i}].on`)),
+    ),
+    ...placedConditions(pack, places).flatMap(({ place, conditions }) =>
+      conditions.flatMap((condition, i) => conditionIssues(pack, known, condition, `${place}[${i}]`)),
+    ),
+  ];
+};
