@@ -1,6 +1,6 @@
 import type { Prisma } from '../../prisma/generated/client';
 import { pathTo, type RunDocument } from '../run/run-document';
-import { runDocumentSchema } from './run-schema';
+import { runDocumentSchema } from '../run/run-schema';
 
 /** What lists say of a run. */
 export interface RunSummary {

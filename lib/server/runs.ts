@@ -4,9 +4,13 @@ import { newId } from './ids';
 import { findPackByHash } from './packs';
 import { RefusedError, type ServerRefusal, type ServerResult, UNKNOWN_RUN } from './refused';
 import { documentColumns, type RunRecord, type RunSummary, SUMMARY_COLUMNS, toRecord, toSummary } from './run-record';
-import { RUN_LIMITS } from './run-schema';
+
+/** Runs that one owner may keep. */
+export const MOST_RUNS_PER_OWNER = 200;
 
 const WITH_DOCUMENT = { ...SUMMARY_COLUMNS, document: true } as const;
+
+export type { RunRecord, RunSummary } from './run-record';
 
 const accepted = <T>(value: T): ServerResult<T> => ({ ok: true, value });
 const refused = (refusal: ServerRefusal): ServerResult<never> => ({ ok: false, refusal });
@@ -34,7 +38,7 @@ const findMisfit = async (document: RunDocument): Promise<ServerRefusal | undefi
 
 const TOO_MANY: ServerRefusal = {
   code: 'too-many-runs',
-  message: `${RUN_LIMITS.runsPerOwner} runs are saved for this device. Delete some to save another.`,
+  message: `${MOST_RUNS_PER_OWNER} runs are saved for this device. Delete some to save another.`,
 };
 
 /** Saves a new run for its owner. Refuses with `unfit-run` or `too-many-runs`. */
@@ -43,7 +47,7 @@ export const createRun = async (owner: string, document: RunDocument, name = '')
   if (unfit) return refused(unfit);
   return inTransaction(async (transaction) => {
     const saved = await transaction.run.count({ where: { ownerId: owner } });
-    if (saved >= RUN_LIMITS.runsPerOwner) return refused(TOO_MANY);
+    if (saved >= MOST_RUNS_PER_OWNER) return refused(TOO_MANY);
     const row = await transaction.run.create({
       data: { id: newId(), ownerId: owner, name, ...documentColumns(document) },
       select: SUMMARY_COLUMNS,

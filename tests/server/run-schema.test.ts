@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RunDocument } from '../../lib/run/run-document';
 import { commitQuarter, pruneBranch, stepBack, weigh } from '../../lib/run/run-moves';
+import { RUN_LIMITS, runDocumentSchema } from '../../lib/run/run-schema';
 import { invalidInput } from '../../lib/server/request-issues';
-import { RUN_LIMITS, runDocumentSchema, runNameSchema } from '../../lib/server/run-schema';
+import { runNameSchema } from '../../lib/server/run-requests';
 import { NEW_RUN, playedFor } from './a-run';
 
 const faultsOf = (document: unknown) => {

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { newOwner } from '../../lib/server/owner';
 import { RefusedError, unwrap } from '../../lib/server/refused';
-import { RUN_LIMITS } from '../../lib/server/run-schema';
 import {
   createRun,
   deleteRun,
   findRun,
   forgetOwner,
   listRuns,
+  MOST_RUNS_PER_OWNER,
   renameRun,
   requireRun,
   saveRun,
@@ -128,10 +128,10 @@ test('forgetting an owner takes all of its runs and none of the others', async (
 
 test('an owner may save so many runs and no more, until some are deleted', async () => {
   const owner = newOwner();
-  for (let i = 0; i < RUN_LIMITS.runsPerOwner; i++) await newRun(owner);
+  for (let i = 0; i < MOST_RUNS_PER_OWNER; i++) await newRun(owner);
   expect(await createRun(owner, NEW_RUN)).toMatchObject({ ok: false, refusal: { code: 'too-many-runs' } });
   const runs = await listRuns(owner);
-  expect(runs).toHaveLength(RUN_LIMITS.runsPerOwner);
+  expect(runs).toHaveLength(MOST_RUNS_PER_OWNER);
   await deleteRun(owner, runs[0]!.id);
   expect((await createRun(owner, NEW_RUN)).ok).toBe(true);
 });

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../model/closed-sets';
 import { EXPORT_FORMATS, exportRun } from '../export-run';
 import { findOwner } from '../owner';
 import { RefusedError, UNKNOWN_RUN, unwrap } from '../refused';
-import { renameRunSchema, saveRunSchema } from '../run-schema';
+import { renameRunSchema, saveRunSchema } from '../run-requests';
 import { deleteRun, renameRun, requireRun, saveRun } from '../runs';
 import { answerFile, answerJson, answerNothing } from './answer';
 import { handle } from './handle';

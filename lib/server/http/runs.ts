@@ -1,6 +1,6 @@
 import { findOwner, newOwner, ownerCookie } from '../owner';
 import { unwrap } from '../refused';
-import { newRunSchema } from '../run-schema';
+import { newRunSchema } from '../run-requests';
 import { createRun, listRuns } from '../runs';
 import { answerJson } from './answer';
 import { handle } from './handle';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { COUNTERPARTS } from '../counterpart/act';
-import { type RunDocument, type RunNode, SHOCK_MODES, WORLDS } from '../run/run-document';
+import { type RunDocument, type RunNode, SHOCK_MODES, WORLDS } from './run-document';
 
-/** Limits of a saved run. */
-export const RUN_LIMITS = { nodes: 400, cardsPerNode: 40, nameLength: 80, runsPerOwner: 200 } as const;
+/** How much a run may hold: committed quarters in its tree, and answers in each. */
+export const RUN_LIMITS = { nodes: 400, cardsPerNode: 40 } as const;
 
 const contentId = z.string().regex(/^[a-z0-9-]{1,64}$/, 'An id has 1 to 64 of a-z, 0-9 and -.');
 const nodeId = z.string().regex(/^[a-z0-9-]{1,32}$/, 'The id of a quarter has 1 to 32 of a-z, 0-9 and -.');
@@ -77,25 +77,5 @@ const shape = z
     for (const found of treeFaults(nodes, head)) context.addIssue({ ...found, input: undefined });
   });
 
-/** A run as it arrives from outside or from the database. */
+/** A run as it arrives from a link, a request or the database. */
 export const runDocumentSchema: z.ZodType<RunDocument> = shape;
-
-/** A run's name as a person typed it: 0 to 80 characters on one line. */
-export const runNameSchema = z
-  .string()
-  .transform((text) => text.normalize('NFC').trim())
-  .refine((text) => [...text].length <= RUN_LIMITS.nameLength, {
-    message: `A name has at most ${RUN_LIMITS.nameLength} characters.`,
-    params: { hint: 'Shorten the name.' },
-  })
-  .refine((text) => !/\p{Cc}/u.test(text), {
-    message: 'A name stands on one line.',
-    params: { hint: 'Take out line breaks and control characters.' },
-  });
-
-/** What starts a saved run. */
-export const newRunSchema = z.strictObject({ document: runDocumentSchema, name: runNameSchema.default('') });
-/** What saves a run: the whole document, and the revision that it builds on. */
-export const saveRunSchema = z.strictObject({ document: runDocumentSchema, expectedRevision: z.int().min(1) });
-/** What renames a run. */
-export const renameRunSchema = z.strictObject({ name: runNameSchema });
