@@ -1,4 +1,29 @@
-/** @type {import('next').NextConfig} */
-const config = { poweredByHeader: false };
+import createNextIntlPlugin from 'next-intl/plugin';
 
-export default config;
+const withNextIntl = createNextIntlPlugin('./app/_i18n/request.ts');
+
+/** Headers that no request changes; the content security policy of pages, which carries a nonce, is set in `proxy.ts`. */
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+];
+
+const apiPolicy = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/api/:path*', headers: apiPolicy },
+  ],
+};
+
+export default withNextIntl(config);

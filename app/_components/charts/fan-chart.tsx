@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Area, ComposedChart, Line, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { BAND_SEGMENTS } from '@/lib/charts/band-segments';
+import { levelDomain, levelTicks } from '@/lib/charts/domains';
+import type { FanRow } from '@/lib/charts/fan-rows';
+import { AXIS, MARGIN, STILL } from './chart-style';
+import { HoverCard } from './hover-card';
+
+export interface FanChartProps {
+  title: string;
+  rows: readonly FanRow[];
+  /** Names of the rows' quarters, short enough for the axis. */
+  labels: readonly string[];
+  /** Single futures to draw instead of the bands: one level per quarter. */
+  futures?: readonly (readonly number[])[] | undefined;
+  /** Whether the measure is a tension, whose bands are drawn behind it. */
+  tension?: boolean | undefined;
+}
+
+const futureKey = (index: number): string => `future${index}`;
+
+const toData = ({ rows, labels, futures = [] }: FanChartProps) =>
+  rows.map((row, i) => ({
+    ...row,
+    label: labels[i],
+    ...Object.fromEntries(futures.map((levels, index) => [futureKey(index), levels[i]])),
+  }));
+
+const valuesOf = ({ rows, futures = [] }: FanChartProps): number[] => [
+  ...rows.flatMap(({ band90 }) => [...band90]),
+  ...futures.flat(),
+];
+
+function Bands({ low, high }: { low: number; high: number }) {
+  return BAND_SEGMENTS.filter(({ from, to }) => from < high && to > low).map(({ band, from, to }) => (
+    <ReferenceArea
+      key={band}
+      y1={Math.max(from, low)}
+      y2={Math.min(to, high)}
+      fill={`var(--band-${band})`}
+      fillOpacity={0.32}
+      stroke="none"
+    />
+  ));
+}
+
+function FanHover({ active, payload }: { active?: boolean; payload?: readonly { payload?: unknown }[] }) {
+  const t = useTranslations('chart');
+  const row = payload?.[0]?.payload as (FanRow & { label: string }) | undefined;
+  if (!active || !row) return null;
+  const lines = [
+    { key: 'median', text: t('middle', { points: Math.round(row.median) }) },
+    { key: 'half', text: t('half', { low: Math.round(row.band50[0]), high: Math.round(row.band50[1]) }) },
+    { key: 'nine', text: t('nineInTen', { low: Math.round(row.band90[0]), high: Math.round(row.band90[1]) }) },
+  ];
+  return <HoverCard title={row.label} lines={lines} />;
+}
+
+/** Futures of one measure: nine in ten in the pale band, half in the dark one, the middle as a line; or single futures. */
+export function FanChart(props: FanChartProps) {
+  const { title, futures = [], tension } = props;
+  const domain = levelDomain(valuesOf(props));
+  const band = { type: 'linear', stroke: 'none', fill: 'var(--ink)', ...STILL } as const;
+  return (
+    <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 480, height: 220 }}>
+      <ComposedChart data={toData(props)} margin={MARGIN} title={title}>
+        {tension && <Bands low={domain[0]} high={domain[1]} />}
+        <XAxis dataKey="label" {...AXIS} interval="preserveStartEnd" />
+        <YAxis domain={[...domain]} ticks={[...levelTicks(domain)]} width={32} {...AXIS} axisLine={false} />
+        {futures.length === 0 && <Area dataKey="band90" fillOpacity={0.13} {...band} />}
+        {futures.length === 0 && <Area dataKey="band50" fillOpacity={0.22} {...band} />}
+        {futures.map((_, index) => (
+          <Line key={futureKey(index)} dataKey={futureKey(index)} stroke="var(--ink)" strokeOpacity={0.55} {...STILL} />
+        ))}
+        {futures.length === 0 && <Line dataKey="median" stroke="var(--ink)" strokeWidth={2} {...STILL} />}
+        <Tooltip content={<FanHover />} cursor={{ stroke: 'var(--edge)' }} isAnimationActive={false} />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}

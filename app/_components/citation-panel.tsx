@@ -1,0 +1,75 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { DocumentTexts } from '@/lib/model/texts';
+import { Dialog } from './dialog';
+import { EvidenceMark } from './evidence-mark';
+import { paragraphAnchor } from './paragraph-anchor';
+import type { Cited } from './sourcebook';
+
+interface CitationPanelProps {
+  cited: Cited;
+  documents: Readonly<Record<string, DocumentTexts>>;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+function Claim({ cited: { claim, why, evidence } }: { cited: Cited }) {
+  const t = useTranslations('citation');
+  const grade = useTranslations('evidence');
+  if (!claim && !why && !evidence) return null;
+  return (
+    <section className="mb-5 border-hairline border-b pb-5">
+      <h3 className="eyebrow mb-1">{t('claim')}</h3>
+      {claim && <p className="font-semibold">{claim}</p>}
+      {why && <p className="font-serif text-read">{why}</p>}
+      {evidence && (
+        <p className="mt-2 text-small text-soft">
+          <EvidenceMark evidence={evidence} word />
+          {': '}
+          {grade(`${evidence}.description`)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Paragraphs({ cited: { citation }, document }: { cited: Cited; document: DocumentTexts }) {
+  const t = useTranslations('citation');
+  return (
+    <>
+      <h3 className="eyebrow mb-2">{t('paraphrase')}</h3>
+      <ol className="space-y-4">
+        {citation.paragraphs.map((number) => (
+          <li key={number} className="grid grid-cols-[2.25rem_1fr]">
+            <span className="pt-0.5 text-small text-soft">¶{number}</span>
+            <span className="font-serif text-read">{document.paragraphs[number] ?? t('missing')}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** A citation opened: what it is cited for, the document, and our paraphrase of each paragraph. */
+export function CitationPanel({ cited, documents, open, onOpenChange }: CitationPanelProps) {
+  const t = useTranslations('citation');
+  const { citation } = cited;
+  const document = documents[citation.document];
+  if (!document) return null;
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={document.title}>
+      <p className="-mt-2 mb-5 text-small text-soft">
+        {document.author} · {document.publisher} · {document.date}
+      </p>
+      <Claim cited={cited} />
+      <Paragraphs cited={cited} document={document} />
+      <p className="mt-6 text-small">
+        <Link href={`/sources#${paragraphAnchor(citation.document, citation.paragraphs[0])}`} className="text-link">
+          {t('allParagraphs')}
+        </Link>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { type LineRow, toLineRows } from '@/lib/charts/line-rows';
+import { linesSentence } from '@/lib/charts/sentences';
+import { useQuarterName } from '../_hooks/use-quarter-name';
+import { DataTable } from './data-table';
+import { lineDash } from './line-dash';
+import { Reading } from './reading';
+
+const LinesChart = dynamic(() => import('./charts/lines-chart').then((module) => module.LinesChart), {
+  ssr: false,
+  loading: () => <div className="h-[240px]" />,
+});
+
+interface NamedLine {
+  readonly id: string;
+  /** What the line is called, in the reader's language. */
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
+interface LinesFigureProps {
+  /** What is measured, in the reader's language. */
+  name: string;
+  /** One to four lines, the one in hand first; each has a value per quarter. */
+  lines: readonly NamedLine[];
+  quarters: readonly string[];
+}
+
+function LineKey({ lines }: { lines: readonly NamedLine[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small">
+      {lines.map(({ id, label }, i) => (
+        <li key={id} className="flex items-center gap-2">
+          <svg viewBox="0 0 28 6" aria-hidden="true" className="h-1.5 w-7">
+            <path d="M0 3h28" stroke="var(--ink)" strokeWidth={i === 0 ? 2.5 : 1.5} strokeDasharray={lineDash(i)} />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LinesTable({ name, lines, rows }: { name: string; lines: readonly NamedLine[]; rows: readonly LineRow[] }) {
+  const t = useTranslations('chart');
+  const quarterName = useQuarterName();
+  const columns = lines.map(({ id, label }) => ({ key: id, label, numeric: true }));
+  return (
+    <DataTable
+      caption={name}
+      columns={[{ key: 'quarter', label: t('columns.quarter') }, ...columns]}
+      rows={rows.map(({ quarter, values }) => ({
+        key: quarter,
+        cells: {
+          ...Object.fromEntries(lines.map(({ id }) => [id, values[id]?.toFixed(1) ?? '–'])),
+          quarter: quarterName(quarter),
+        },
+      }))}
+    />
+  );
+}
+
+function LinesReading({ name, lines }: { name: string; lines: readonly NamedLine[] }) {
+  const t = useTranslations('chart');
+  const { key, values } = linesSentence(lines);
+  const label = (id: string | number | undefined) => lines.find((line) => line.id === id)?.label ?? '';
+  return (
+    <Reading>
+      {t(`lines.${key}`, { ...values, name, highest: label(values.highest), lowest: label(values.lowest) })}
+    </Reading>
+  );
+}
+
+/** Branches laid side by side on one measure: a chart, its sentence, and the numbers behind it. */
+export function LinesFigure({ name, lines, quarters }: LinesFigureProps) {
+  const quarterName = useQuarterName();
+  const id = useId();
+  const rows = toLineRows(lines, quarters);
+  return (
+    <figure aria-labelledby={id} className="space-y-2">
+      <figcaption id={id} className="text-small font-semibold">
+        {name}
+      </figcaption>
+      <LineKey lines={lines} />
+      <LinesChart
+        title={name}
+        rows={rows}
+        labels={rows.map(({ quarter }) => quarterName(quarter, 'short'))}
+        lines={lines}
+      />
+      <LinesReading name={name} lines={lines} />
+      <LinesTable name={name} lines={lines} rows={rows} />
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { RedLine } from '@/lib/model/pack';
+import type { PackTexts } from '@/lib/model/texts';
+import { listPacks, type PackContent, requirePack } from '@/lib/server/packs';
+import { redLineSubject, type StartPeriod } from './start-period';
+
+type Translate = Awaited<ReturnType<typeof getTranslations<'start'>>>;
+
+const redLineText = (t: Translate, line: RedLine, texts: PackTexts): string => {
+  const { kind, name } = redLineSubject(line, texts);
+  const what =
+    kind === 'confidence' ? t('confidenceOf', { side: name }) : kind === 'tension' ? t('tensionName', { name }) : name;
+  return 'riseAbove' in line.mustNot
+    ? t('redLine.riseAbove', { what, points: line.mustNot.riseAbove })
+    : t('redLine.fallBelow', { what, points: line.mustNot.fallBelow });
+};
+
+const toPeriod = (t: Translate, { pack }: PackContent, texts: PackTexts): StartPeriod => ({
+  id: pack.id,
+  hash: pack.hash,
+  title: texts.title,
+  subtitle: texts.subtitle,
+  summary: texts.summary,
+  starts: pack.starts,
+  quarters: pack.quarters,
+  cardCount: pack.cards.length,
+  sides: pack.sides.map(({ id, name }) => ({
+    id,
+    name: texts.sides[id]?.name ?? name,
+    aim: texts.aims[id] ?? '',
+    redLines: (pack.redLines[id] ?? []).map((line) => redLineText(t, line, texts)),
+  })),
+});
+
+/** The periods on offer, in the language of the present request. */
+export const readPeriods = async (): Promise<readonly StartPeriod[]> => {
+  const language = await getLocale();
+  const t = await getTranslations('start');
+  const packs = await Promise.all((await listPacks()).map(({ id }) => requirePack(id)));
+  return packs.map((content) => toPeriod(t, content, content.texts[language]));
+};

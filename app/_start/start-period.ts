@@ -1,0 +1,37 @@
+import type { RedLine } from '@/lib/model/pack';
+import type { PackTexts } from '@/lib/model/texts';
+
+/** A side of a period as the start page shows it. */
+export interface StartSide {
+  readonly id: string;
+  readonly name: string;
+  readonly aim: string;
+  /** Sentences. */
+  readonly redLines: readonly string[];
+}
+
+/** A period as the start page shows it, in the reader's language. */
+export interface StartPeriod {
+  readonly id: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly starts: string;
+  readonly quarters: number;
+  readonly cardCount: number;
+  readonly sides: readonly StartSide[];
+}
+
+/** What a red line measures, in words of the pack. */
+export type RedLineSubject =
+  | { readonly kind: 'indicator' | 'tension'; readonly name: string }
+  | { readonly kind: 'confidence'; readonly name: string };
+
+/** Names what a red line measures. */
+export const redLineSubject = ({ measure }: RedLine, texts: PackTexts): RedLineSubject => {
+  if ('indicator' in measure)
+    return { kind: 'indicator', name: texts.indicators[measure.indicator]?.name ?? measure.indicator };
+  if ('tension' in measure) return { kind: 'tension', name: texts.tensions[measure.tension]?.name ?? measure.tension };
+  return { kind: 'confidence', name: texts.sides[measure.confidence]?.name ?? measure.confidence };
+};

@@ -1,0 +1,17 @@
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import type { Refusal, Result } from '@/lib/model/refusal';
+
+/** Changes something on the server and then shows the page as it stands there; a refusal is kept to be shown. */
+export const useChange = () => {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const change = (work: () => Promise<Result<unknown>>) =>
+    startTransition(async () => {
+      const done = await work();
+      setRefusal(done.ok ? null : done.refusal);
+      if (done.ok) router.refresh();
+    });
+  return { pending, refusal, change };
+};

@@ -1,0 +1,93 @@
+import type { Spread } from '../model/projection';
+
+/** A sentence before it has a language: the key of a message and what the message needs, points already rounded. */
+export interface Sentence<Key extends string> {
+  readonly key: Key;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Whether more of a measure is worse (a tension) or better (an indicator, confidence). */
+export type Sense = 'moreIsWorse' | 'moreIsBetter';
+
+/** What a change comes to in a word. */
+export const VERDICTS = ['worse', 'better', 'unclear', 'none'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Changes smaller than this are not spoken of, in points. */
+export const LEAST_CHANGE = 0.5;
+
+/** A spread of changes in a word: `unclear` where fewer than three futures in four agree on the direction. */
+export const verdictOf = (change: Spread, sense: Sense): Verdict => {
+  if (Math.max(Math.abs(change.p25), Math.abs(change.p75), Math.abs(change.p50)) < LEAST_CHANGE) return 'none';
+  if (change.p25 > 0) return sense === 'moreIsWorse' ? 'worse' : 'better';
+  if (change.p75 < 0) return sense === 'moreIsWorse' ? 'better' : 'worse';
+  return 'unclear';
+};
+
+/** The sentence of a range of change: where the middle lies and where nine futures in ten do. */
+export const changeSentence = (change: Spread, sense: Sense): Sentence<Verdict> => ({
+  key: verdictOf(change, sense),
+  values: {
+    middle: Math.abs(Math.round(change.p50)),
+    from: Math.round(change.p05),
+    to: Math.round(change.p95),
+  },
+});
+
+/** The sentence of a fan: from where to where the middle goes, and where half of the futures and nine in ten end. */
+export const fanSentence = (spreads: readonly Spread[]): Sentence<'rises' | 'falls' | 'stays'> => {
+  const first = spreads[0]!;
+  const last = spreads[spreads.length - 1]!;
+  const moved = last.p50 - first.p50;
+  return {
+    key: moved >= 1 ? 'rises' : moved <= -1 ? 'falls' : 'stays',
+    values: {
+      from: Math.round(first.p50),
+      to: Math.round(last.p50),
+      half25: Math.round(last.p25),
+      half75: Math.round(last.p75),
+      low: Math.round(last.p05),
+      high: Math.round(last.p95),
+    },
+  };
+};
+
+/** A share of futures as a count in ten, for people: 0 only for none, 10 only for all. */
+export const inTen = (share: number): number => {
+  if (share <= 0) return 0;
+  if (share >= 1) return 10;
+  return Math.min(9, Math.max(1, Math.round(share * 10)));
+};
+
+/** The sentence of a chance: none, fewer than one future in ten, so many in ten, all. */
+export const chanceSentence = (share: number): Sentence<'never' | 'seldom' | 'inTen' | 'always'> => {
+  if (share <= 0) return { key: 'never', values: {} };
+  if (share >= 1) return { key: 'always', values: {} };
+  if (share < 0.05) return { key: 'seldom', values: {} };
+  return { key: 'inTen', values: { count: inTen(share) } };
+};
+
+/** The sentence of lines laid side by side: which ends highest, which lowest, and how far apart they are. */
+export const linesSentence = (
+  lines: readonly { readonly id: string; readonly values: readonly number[] }[],
+): Sentence<'one' | 'together' | 'apart'> => {
+  const ends = lines
+    .filter(({ values }) => values.length > 0)
+    .map(({ id, values }) => ({ id, end: values[values.length - 1]! }))
+    .sort((a, b) => b.end - a.end);
+  const highest = ends[0];
+  const lowest = ends[ends.length - 1];
+  if (!highest || !lowest) throw new Error('A sentence about lines needs a line with a value.');
+  if (ends.length === 1) return { key: 'one', values: { highest: highest.id, end: Math.round(highest.end) } };
+  const apart = Math.round(highest.end - lowest.end);
+  return {
+    key: apart < 1 ? 'together' : 'apart',
+    values: {
+      highest: highest.id,
+      lowest: lowest.id,
+      apart,
+      high: Math.round(highest.end),
+      low: Math.round(lowest.end),
+    },
+  };
+};
