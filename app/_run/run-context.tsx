@@ -105,7 +105,7 @@ interface RunProviderProps {
 
 /** Holds a run for the screens below it: plays it, saves it, and keeps the answers in hand. */
 export function RunProvider({ runId, document: initial, revision, pack, texts, children }: RunProviderProps) {
-  const { document, change, save } = useSavedDocument({ id: runId, document: initial, revision });
+  const { document, change, save } = useSavedDocument(runId, initial, revision);
   const compiled = useMemo(() => compilePack(pack), [pack]);
   const played = useMemo(() => playOrThrow(compiled, document), [compiled, document]);
   const [hand, setHand] = useState<{ at: string | null; answers: Pending }>({ at: document.head, answers: {} });

@@ -1,0 +1,73 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { SideName } from '../_components/side-name';
+import { useQuarterName } from '../_hooks/use-quarter-name';
+import { useRefusalText } from '../_hooks/use-refusal-text';
+import { useRun } from './run-context';
+import type { ShowScreen } from './run-screens';
+import type { ScreenName } from './screens';
+
+const TAB =
+  '-mb-px min-h-11 cursor-pointer border-b-2 border-transparent text-small whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+
+function SaveLine() {
+  const t = useTranslations('run.save');
+  const refusalText = useRefusalText();
+  const { save } = useRun();
+  const troubled = save.kind === 'waiting' || save.kind === 'refused';
+  return (
+    <p role="status" className={`text-caption ${troubled ? 'font-semibold text-worse' : 'text-soft'}`}>
+      {t(save.kind)} {troubled && refusalText(save.refusal)}
+    </p>
+  );
+}
+
+interface RunHeaderProps {
+  screens: readonly ScreenName[];
+  screen: ScreenName | 'reveal';
+  show: ShowScreen;
+}
+
+/** The head of a run: what is played, when it is, whether it is saved, and the way to its screens. */
+export function RunHeader({ screens, screen, show }: RunHeaderProps) {
+  const t = useTranslations('run');
+  const quarterName = useQuarterName();
+  const { texts, side, world, pack, calendar, isOver } = useRun();
+  const quarter = isOver ? pack.quarters : world.quarter + 1;
+  return (
+    <header className="no-print border-hairline border-b pt-4">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <p className="font-serif text-read italic">{texts.title}</p>
+        <p className="text-small">
+          {t.rich('playing', {
+            side: () => <SideName place={pack.sides[0].id === side ? 0 : 1}>{texts.sides[side]!.name}</SideName>,
+          })}
+        </p>
+        <p className="text-small text-soft">
+          {t(isOver ? 'over' : 'quarter', {
+            quarter: quarterName(calendar(quarter)),
+            number: quarter,
+            total: pack.quarters,
+          })}
+        </p>
+        <div className="ml-auto">
+          <SaveLine />
+        </div>
+      </div>
+      <nav aria-label={t('nav')} className="mt-1 flex gap-5 overflow-x-auto">
+        {screens.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={TAB}
+            aria-current={name === screen ? 'page' : undefined}
+            onClick={() => show(name)}
+          >
+            {t(`screens.${name}`)}
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}
