@@ -41,7 +41,8 @@ const buildShock = (text: ShockText, chance: ChanceText): Shock => ({
   sources: resolveCitations(text.sources),
 });
 
-const buildRedLine = (text: RedLineText): RedLine => {
+/** A red line with its measure and its limit apart. */
+export const buildRedLine = (text: RedLineText): RedLine => {
   const mustNot = 'riseAbove' in text ? { riseAbove: text.riseAbove } : { fallBelow: text.fallBelow };
   if ('indicator' in text) return { measure: { indicator: text.indicator }, mustNot };
   if ('tension' in text) return { measure: { tension: text.tension }, mustNot };

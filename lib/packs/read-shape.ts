@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
 import { error, formatSegments, within } from './issue';
@@ -83,17 +82,4 @@ export const readShape = <T>(schema: z.ZodType<T>, value: unknown, place: string
   const issues = first.error.issues.flatMap((issue) => issueOf(issue, value, place));
   const again = schema.safeParse(withoutUnknown(value, first.error.issues));
   return { value: again.success ? again.data : null, issues };
-};
-
-/** Reads one YAML file by a schema. */
-export const readYaml = <T>(schema: z.ZodType<T>, text: string, file: string): Read<T> => {
-  const document = parseDocument(text, { prettyErrors: true });
-  if (document.errors.length > 0) {
-    const issues = document.errors.map(({ message, linePos }) =>
-      error('yaml', file, message.split('\n')[0]!, `Look at line ${linePos?.[0].line ?? 1}.`),
-    );
-    return { value: null, issues };
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  return readShape(schema, value ?? {}, file);
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIZE_WORDS } from '../../model/closed-sets';
-import { citationsSchema, evidenceSchema, idSchema, strict, textSchema } from './primitives';
+import { citationsSchema, evidenceSchema, referenceSchema, strict, textSchema } from './primitives';
 
 const words = Object.keys(SIZE_WORDS).join('|');
 
@@ -16,16 +16,16 @@ export type SizeText = z.infer<typeof sizeSchema>;
 /** What must hold: an earlier choice, a shock that has happened, or a level. */
 export const conditionSchema = z
   .union([
-    strict({ card: idSchema, side: idSchema, option: idSchema }),
-    strict({ shock: idSchema }),
-    strict({ indicator: idSchema, above: z.number() }),
-    strict({ indicator: idSchema, below: z.number() }),
+    strict({ card: referenceSchema, side: referenceSchema, option: referenceSchema }),
+    strict({ shock: referenceSchema }),
+    strict({ indicator: referenceSchema, above: z.number() }),
+    strict({ indicator: referenceSchema, below: z.number() }),
   ])
   .meta({ id: 'condition', description: 'An earlier choice, a shock that has happened, or a level.' });
 
 /** One effect as an author writes it, with the line that says why. */
 export const effectSchema = strict({
-  on: idSchema.meta({ description: 'The indicator that it moves.' }),
+  on: referenceSchema.meta({ description: 'The indicator that it moves.' }),
   size: sizeSchema,
   low: z.number().optional().meta({ description: 'Least size in points, signed; evidence sets it when left out.' }),
   high: z.number().optional().meta({ description: 'Greatest size in points, signed; evidence sets it when left out.' }),

@@ -1,16 +1,25 @@
 import { z } from 'zod';
 import { baseShape } from './base-schema';
-import { citationsSchema, idSchema, levelSchema, quarterSchema, strict, textSchema, versionSchema } from './primitives';
+import {
+  citationsSchema,
+  idSchema,
+  levelSchema,
+  quarterSchema,
+  referenceSchema,
+  strict,
+  textSchema,
+  versionSchema,
+} from './primitives';
 
 /** A level that something must not cross; exactly one measure and one limit. */
 export const redLineSchema = z
   .union([
-    strict({ indicator: idSchema, riseAbove: z.number() }),
-    strict({ indicator: idSchema, fallBelow: z.number() }),
-    strict({ tension: idSchema, riseAbove: z.number() }),
-    strict({ tension: idSchema, fallBelow: z.number() }),
-    strict({ confidence: idSchema, riseAbove: z.number() }),
-    strict({ confidence: idSchema, fallBelow: z.number() }),
+    strict({ indicator: referenceSchema, riseAbove: z.number() }),
+    strict({ indicator: referenceSchema, fallBelow: z.number() }),
+    strict({ tension: referenceSchema, riseAbove: z.number() }),
+    strict({ tension: referenceSchema, fallBelow: z.number() }),
+    strict({ confidence: referenceSchema, riseAbove: z.number() }),
+    strict({ confidence: referenceSchema, fallBelow: z.number() }),
   ])
   .meta({ id: 'redLine' });
 export type RedLineText = z.infer<typeof redLineSchema>;

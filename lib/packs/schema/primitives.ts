@@ -17,6 +17,9 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, as futenma-relocation')
   .meta({ description: 'Lower-case words joined by hyphens.' });
 
+/** Names something that is defined elsewhere; whether it is there is checked later, over the whole pack. */
+export const referenceSchema = z.string().min(1);
+
 /** A calendar quarter as `2010-Q2`. */
 export const quarterSchema = z
   .string()
