@@ -1,5 +1,6 @@
 // @ts-check
 import { buildIfStale } from './build.mjs';
+import { endWithParent } from './end-with-parent.mjs';
 import { endWith } from './fault.mjs';
 import { generate } from './generate.mjs';
 import { install } from './install.mjs';
@@ -47,6 +48,7 @@ async function develop({ port, host }) {
  * @param {{ dev: boolean }} options
  */
 export async function open({ dev }) {
+  endWithParent();
   try {
     const settings = readSettings(process.env);
     shareSettings(settings);

@@ -8,7 +8,7 @@ import { ROOT } from './settings.mjs';
 /** @typedef {import('./settings.mjs').Settings} Settings */
 
 /** Milliseconds that open requests get to finish once the server was told to stop. */
-const GRACE = 3_000;
+const GRACE = 1_500;
 
 /** @param {import('node:http').Server} server @param {Settings} settings @returns {Promise<void>} */
 function listen(server, settings) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { requireChromium } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { countBrowser, countVitest } from './count-tests.mjs';
+import { endWithParent } from './end-with-parent.mjs';
 import { Fault } from './fault.mjs';
 import { findFreePort } from './free-port.mjs';
 import { generate } from './generate.mjs';
@@ -67,6 +68,7 @@ function endWithCounts(counts) {
 
 /** Installs what is missing, runs every test there is, and ends with their count. */
 export async function testAll() {
+  endWithParent();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'two-capitals-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   try {
