@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from './settings.mjs';
 
-/** @typedef {{ env?: Record<string, string>, quiet?: boolean, timeoutSeconds?: number }} RunOptions */
+/** @typedef {{ env?: Record<string, string>, quiet?: boolean, timeoutSeconds?: number, stopWith?: NodeJS.Signals }} RunOptions */
 /** @typedef {{ code: number, output: string }} Outcome */
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * Runs a program in the checkout and waits for its end. A quiet one's output is returned and not shown. A signal to this
- * process is passed on; then this process ends as well.
+ * process is passed on, as `stopWith` where that is stated; then this process ends as well.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -33,7 +33,7 @@ export function runCommand(program, args, options = {}) {
   /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => {
     stopped = true;
-    child.kill(signal);
+    child.kill(options.stopWith ?? signal);
   };
   for (const signal of SIGNALS) process.on(signal, passOn);
   return new Promise((resolve) => {

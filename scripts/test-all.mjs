@@ -35,6 +35,8 @@ async function testInBrowser(step, folder) {
   step('Tests', `in the browser, against the built pages on port ${port}`);
   const report = path.join(folder, 'browser.json');
   const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    // On SIGTERM Playwright ends without stopping the server that it started.
+    stopWith: 'SIGINT',
     env: {
       CHROMIUM_PATH: chromium,
       E2E_PORT: String(port),
