@@ -10,6 +10,13 @@ export const NOT_DEALT = -3;
 /** Which runs of a block something holds in: all of them, or those marked 1. */
 export type Mask = Uint8Array | 'all';
 
+/** How many runs a mask marks. */
+export const countRuns = (mask: Uint8Array): number => {
+  let marked = 0;
+  for (let run = 0; run < mask.length; run++) marked += mask[run]!;
+  return marked;
+};
+
 /** The state of a block of runs, an array over runs for each thing that varies. */
 export interface Block {
   readonly count: number;

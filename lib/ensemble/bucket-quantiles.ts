@@ -1,73 +1,107 @@
 import type { Spread } from '../model/projection';
 
-const BUCKETS = 1024;
+/** Everything that is measured lies between −100 (a gap) and 100 (a level). */
+const LEAST = -100;
+const BUCKETS_PER_POINT = 16;
+const BUCKETS = 200 * BUCKETS_PER_POINT + 1;
 const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
-const counts = new Int32Array(BUCKETS + 1);
+const counts = new Int32Array(BUCKETS);
+/** Per bucket: 1 + its place among the wanted buckets, or 0. */
+const wanted = new Uint8Array(BUCKETS);
 let bucketOf = new Uint16Array(0);
+let gathered = new Float64Array(0);
+
+/** A bucket whose values have to be put in order, because a rank lies in it. */
+interface WantedBucket {
+  readonly bucket: number;
+  /** Values in the buckets before it. */
+  readonly below: number;
+  /** Where its values stand in `gathered`. */
+  readonly offset: number;
+  filled: number;
+}
 
 const ranksOf = (count: number): number[] =>
   PROBABILITIES.flatMap((p) => {
     const lower = Math.floor((count - 1) * p);
     return [lower, Math.min(lower + 1, count - 1)];
-  });
+  }).sort((a, b) => a - b);
 
-/** Spreads the values over the buckets; `scale` is buckets per point. */
-const fillBuckets = (values: Float64Array, count: number, min: number, scale: number): void => {
-  if (bucketOf.length < count) bucketOf = new Uint16Array(count);
+/** Sorts values into buckets; gives their sum. Values outside −100…100 count in the first and last bucket. */
+const fillBuckets = (values: Float64Array, count: number): number => {
+  if (bucketOf.length < count) {
+    bucketOf = new Uint16Array(count);
+    gathered = new Float64Array(count);
+  }
   counts.fill(0);
-  for (let r = 0; r < count; r++) {
-    const bucket = Math.floor((values[r]! - min) * scale);
-    bucketOf[r] = bucket;
-    counts[bucket]!++;
-  }
-};
-
-/** The values at the given ranks, equal to those of a full sort: only buckets that hold a rank are sorted. */
-const valuesAtRanks = (values: Float64Array, count: number, ranks: readonly number[]): number[] => {
-  const gathered: (number[] | undefined)[] = new Array(BUCKETS);
-  const below = new Map<number, number>();
-  const bucketsOfRanks = bucketsHolding(ranks, below);
-  for (const bucket of bucketsOfRanks) gathered[bucket] ??= [];
-  for (let r = 0; r < count; r++) gathered[bucketOf[r]!]?.push(values[r]!);
-  for (const bucket of below.keys()) gathered[bucket]!.sort((a, b) => a - b);
-  return ranks.map((rank, i) => gathered[bucketsOfRanks[i]!]![rank - below.get(bucketsOfRanks[i]!)!]!);
-};
-
-/** The bucket that holds each rank; `below` is filled with how many values lie in the buckets before it. */
-const bucketsHolding = (ranks: readonly number[], below: Map<number, number>): number[] => {
-  const last = Math.max(...ranks);
-  const starts: number[] = [];
-  for (let bucket = 0, passed = 0; passed <= last; bucket++) {
-    starts.push(passed);
-    passed += counts[bucket]!;
-  }
-  return ranks.map((rank) => {
-    let bucket = starts.length - 1;
-    while (starts[bucket]! > rank) bucket--;
-    below.set(bucket, starts[bucket]!);
-    return bucket;
-  });
-};
-
-/** Mean and exact type-7 quantiles of the first `count` values. Bucket-select: two passes and a few small sorts. */
-export const spreadOf = (values: Float64Array, count: number): Spread => {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
   let sum = 0;
   for (let r = 0; r < count; r++) {
     const value = values[r]!;
     sum += value;
-    if (value < min) min = value;
-    if (value > max) max = value;
+    const bucket = Math.min(Math.max(((value - LEAST) * BUCKETS_PER_POINT) | 0, 0), BUCKETS - 1);
+    bucketOf[r] = bucket;
+    counts[bucket]!++;
   }
-  if (min === max) return { mean: min, p05: min, p25: min, p50: min, p75: min, p95: min };
-  // A range too narrow to divide puts all values in one bucket, which is then sorted whole.
-  fillBuckets(values, count, min, max - min > 1e-9 ? (BUCKETS - 1) / (max - min) : 0);
-  const at = valuesAtRanks(values, count, ranksOf(count));
-  const [p05, p25, p50, p75, p95] = PROBABILITIES.map((p, i) => {
+  return sum;
+};
+
+const bucketsHolding = (ranks: readonly number[]): WantedBucket[] => {
+  const found: WantedBucket[] = [];
+  let bucket = 0;
+  let below = 0;
+  let offset = 0;
+  for (const rank of ranks) {
+    while (below + counts[bucket]! <= rank) below += counts[bucket++]!;
+    if (found[found.length - 1]?.bucket === bucket) continue;
+    found.push({ bucket, below, offset, filled: 0 });
+    offset += counts[bucket]!;
+  }
+  return found;
+};
+
+const gather = (values: Float64Array, count: number, buckets: readonly WantedBucket[]): void => {
+  for (const [place, { bucket }] of buckets.entries()) wanted[bucket] = place + 1;
+  for (let r = 0; r < count; r++) {
+    const place = wanted[bucketOf[r]!]!;
+    if (place === 0) continue;
+    const into = buckets[place - 1]!;
+    gathered[into.offset + into.filled++] = values[r]!;
+  }
+  for (const { bucket, offset, filled } of buckets) {
+    wanted[bucket] = 0;
+    gathered.subarray(offset, offset + filled).sort();
+  }
+};
+
+const valueAt = (rank: number, buckets: readonly WantedBucket[]): number => {
+  const holder = buckets.find(({ below, filled }) => rank < below + filled)!;
+  return gathered[holder.offset + rank - holder.below]!;
+};
+
+/**
+ * Mean and exact type-7 quantiles of the first `count` values: the values of a full sort, found by bucket-select, two
+ * passes and the sort of a few buckets.
+ */
+export const spreadOf = (values: Float64Array, count: number): Spread => {
+  const sum = fillBuckets(values, count);
+  const buckets = bucketsHolding(ranksOf(count));
+  gather(values, count, buckets);
+  const [p05, p25, p50, p75, p95] = PROBABILITIES.map((p) => {
     const h = (count - 1) * p;
-    return at[2 * i]! + (h - Math.floor(h)) * (at[2 * i + 1]! - at[2 * i]!);
+    const lower = Math.floor(h);
+    const low = valueAt(lower, buckets);
+    return low + (h - lower) * (valueAt(Math.min(lower + 1, count - 1), buckets) - low);
   });
   return { mean: sum / count, p05: p05!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
 };
+
+/** The spread of a value that is the same in every run. */
+export const constantSpread = (value: number): Spread => ({
+  mean: value,
+  p05: value,
+  p25: value,
+  p50: value,
+  p75: value,
+  p95: value,
+});

@@ -2,8 +2,12 @@ import type { CompiledPack, WeightVector } from '../engine/compile';
 import { BAND_BOUNDS } from '../model/closed-sets';
 import type { Projection, ProjectionPlan, Spread } from '../model/projection';
 import type { WorldState } from '../model/world-state';
-import { spreadOf } from './bucket-quantiles';
+import { constantSpread, spreadOf } from './bucket-quantiles';
 import { type Futures, simulateFutures } from './simulate';
+
+/** The spread of one quarter; in the present every run has the same value. */
+const columnSpread = (values: Float64Array, column: number): Spread =>
+  column === 0 ? constantSpread(values[0]!) : spreadOf(values, values.length);
 
 /** Writes Σ w x (or Σ w (100 − x) for a tension) of every run in one quarter to `out`. */
 const weighAll = (
@@ -40,7 +44,7 @@ const tensionFans = (compiled: CompiledPack, futures: Futures) => {
     for (let column = 0; column <= futures.horizon; column++) {
       weighAll(futures, weights, column, scratch, true);
       if (column > 0) for (let r = 0; r < futures.runs; r++) if (scratch[r]! >= BAND_BOUNDS.crisis) reached[r] = 1;
-      tensions[id]!.push(spreadOf(scratch, futures.runs));
+      tensions[id]!.push(columnSpread(scratch, column));
     }
     crisis[id] = reached.reduce((sum, hit) => sum + hit, 0) / futures.runs;
   }
@@ -60,12 +64,12 @@ const confidenceFans = (
   for (let column = 0; column <= futures.horizon; column++) {
     weighAll(futures, weights[first]!, column, a, false);
     weighAll(futures, weights[second]!, column, b, false);
-    fans[first]!.push(spreadOf(a, futures.runs));
-    fans[second]!.push(spreadOf(b, futures.runs));
+    fans[first]!.push(columnSpread(a, column));
+    fans[second]!.push(columnSpread(b, column));
     for (let r = 0; r < futures.runs; r++) both[r] = (a[r]! + b[r]!) / 2;
-    fans.alliance!.push(spreadOf(both, futures.runs));
+    fans.alliance!.push(columnSpread(both, column));
     for (let r = 0; r < futures.runs; r++) both[r] = a[r]! - b[r]!;
-    fans.gap!.push(spreadOf(both, futures.runs));
+    fans.gap!.push(columnSpread(both, column));
   }
   return fans;
 };
@@ -85,7 +89,7 @@ export const summariseFutures = (
     indicators: Object.fromEntries(
       compiled.indicators.map((id, i) => [
         id,
-        Array.from({ length: futures.horizon + 1 }, (_, column) => spreadOf(at(column, i), futures.runs)),
+        Array.from({ length: futures.horizon + 1 }, (_, column) => columnSpread(at(column, i), column)),
       ]),
     ),
     confidence: confidenceFans(compiled, futures, confidence),

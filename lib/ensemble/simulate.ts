@@ -2,9 +2,10 @@ import type { CompiledCard, CompiledPack, EffectGroup } from '../engine/compile'
 import type { ProjectionPlan } from '../model/projection';
 import type { SetOff, WorldState } from '../model/world-state';
 import { drawKey } from '../random/draw-key';
-import { fillUniform } from '../random/uniform';
+import { triangularQuantile } from '../random/triangular';
+import { fillUniform, uniform } from '../random/uniform';
 import { answersOf, type SideAnswers } from './answers';
-import { type Block, blockFrom, type Mask, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
+import { type Block, blockFrom, countRuns, type Mask, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
 import { addPull, addScaled, fillNoise, stepIndicator, toTriangular } from './kernel';
 import { noiseName, shockName } from './world-draws';
 
@@ -22,17 +23,32 @@ export interface Futures {
   readonly capital: Readonly<Record<string, Float64Array>>;
 }
 
+/** Below this share of runs, sizes are drawn one by one for the runs that need them. */
+const SPARSE = 0.25;
+
+const drawSparsely = (setOff: Pick<SetOff, 'effect' | 'drawName'>, block: Block, rngSeed: number, mask: Uint8Array) => {
+  const { low, size, high, over } = setOff.effect;
+  const key = drawKey(setOff.drawName);
+  const sizes = new Float64Array(block.count);
+  for (let run = 0; run < block.count; run++)
+    if (mask[run] === 1)
+      sizes[run] = triangularQuantile(uniform(rngSeed, block.firstRun + run, 0, key), low, size, high) / over;
+  return sizes;
+};
+
 const drawSizes = (
   setOff: Pick<SetOff, 'effect' | 'drawName'>,
   block: Block,
   rngSeed: number,
   mask: Mask,
 ): Float64Array => {
+  if (mask !== 'all' && countRuns(mask) < SPARSE * block.count) return drawSparsely(setOff, block, rngSeed, mask);
   const { low, size, high, over } = setOff.effect;
   const sizes = new Float64Array(block.count);
   fillUniform(sizes, block.count, rngSeed, block.firstRun, 0, drawKey(setOff.drawName));
   toTriangular(sizes, block.count, low, size, high);
-  for (let run = 0; run < block.count; run++) sizes[run] = mask === 'all' || mask[run] === 1 ? sizes[run]! / over : 0;
+  if (over !== 1) for (let run = 0; run < block.count; run++) sizes[run]! /= over;
+  if (mask !== 'all') for (let run = 0; run < block.count; run++) if (mask[run] === 0) sizes[run] = 0;
   return sizes;
 };
 
@@ -44,7 +60,7 @@ const addPending = (
   mask: Mask,
 ): void => {
   const { effect, quarter } = setOff;
-  if (effect.low === 0 && effect.high === 0) return;
+  if ((effect.low === 0 && effect.high === 0) || (mask !== 'all' && countRuns(mask) === 0)) return;
   block.pending.push({
     indicator: compiled.indexOf.get(effect.on)!,
     lasting: effect.lasting,
@@ -131,11 +147,14 @@ const payFor = (compiled: CompiledPack, block: Block, side: string, answers: Sid
   const { max, base, slope, home } = compiled.pack.politicalCapital[side]!;
   const capital = block.capital[side]!;
   const level = block.levels[compiled.indexOf.get(home)!]!;
+  const costs = new Float64Array(block.count);
+  for (const [dealt, codes] of answers) {
+    const prices = dealt.card.options.map(({ cost }) => cost);
+    for (let run = 0; run < block.count; run++) if (codes[run]! >= 0) costs[run]! += prices[codes[run]!]!;
+  }
   for (let run = 0; run < block.count; run++) {
-    let cost = 0;
-    for (const [dealt, codes] of answers) if (codes[run]! >= 0) cost += dealt.card.options[codes[run]!]!.cost;
     const income = Math.max(0, base + (slope * (level[run]! - 50)) / 50);
-    capital[run] = Math.min(max, Math.max(0, capital[run]! - cost) + income);
+    capital[run] = Math.min(max, Math.max(0, capital[run]! - costs[run]!) + income);
   }
 };
 

@@ -1,4 +1,4 @@
-import { threefry2x32 } from './threefry';
+import { fillThreefry, threefry2x32 } from './threefry';
 
 const TWO_TO_MINUS_32 = 2 ** -32;
 const words = new Uint32Array(2);
@@ -15,6 +15,8 @@ export const uniform = (rngSeed: number, run: number, quarter: number, key: numb
   return unitOfWord(words[run & 1]!);
 };
 
+let block = new Uint32Array(512);
+
 /** Fills `out[0…count)` with the uniforms of runs firstRun … firstRun+count−1; `firstRun` is even. */
 export const fillUniform = (
   out: Float64Array,
@@ -24,10 +26,7 @@ export const fillUniform = (
   quarter: number,
   key: number,
 ): void => {
-  const firstBlock = firstRun >>> 1;
-  for (let i = 0; i < count; i += 2) {
-    threefry2x32(rngSeed, quarter, firstBlock + (i >> 1), key, words);
-    out[i] = (words[0]! + 0.5) * TWO_TO_MINUS_32;
-    if (i + 1 < count) out[i + 1] = (words[1]! + 0.5) * TWO_TO_MINUS_32;
-  }
+  if (block.length < count + 1) block = new Uint32Array(count + 1);
+  fillThreefry(block, (count + 1) >> 1, rngSeed, quarter, firstRun >>> 1, key);
+  for (let i = 0; i < count; i++) out[i] = (block[i]! + 0.5) * TWO_TO_MINUS_32;
 };
