@@ -134,3 +134,15 @@ test('a file that is no database is refused and left as it was', async () => {
   expectFault(await runScript(folder, {}), /is damaged or is no SQLite database; move it aside/);
   expect(readFileSync(file, 'utf8')).toBe('Notes of a meeting, by no means a database.');
 });
+
+test('npm start stops at such a fault before it installs anything', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'data'));
+  const file = path.join(folder, 'data', 'two-capitals.db');
+  writeFileSync(file, 'Notes of a meeting, by no means a database.');
+  const { status, stdout, stderr } = await runScript(folder, { script: 'start.mjs' });
+  expect(stdout).toMatch(/^\[1\/6\] This machine: .*\n$/);
+  expect(stderr).toMatch(/is damaged or is no SQLite database/);
+  expect(status).toBe(1);
+  expect(readdirSync(path.join(folder, 'checkout'))).toEqual(['scripts']);
+});
