@@ -14,7 +14,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
   return (
     <div className="page py-16 lg:py-24" role="alert">
       <h1 className="text-h1">{t('title')}</h1>
-      <p className="measure mt-4 font-serif text-read">{t('text')}</p>
+      <p className="measure mt-4 running">{t('text')}</p>
       {digest && <p className="mt-2 text-small text-soft">{t('reference', { digest })}</p>}
       <div className="mt-8 flex gap-3">
         <Button weight="primary" onClick={retry}>

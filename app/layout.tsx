@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from './_components/site-footer';
 import { SiteHeader } from './_components/site-header';
 import { clientMessages } from './_i18n/client-messages';
-import { inter, sourceSerif } from './_theme/fonts';
+import { inter, sourceSerif, sourceSerifItalic } from './_theme/fonts';
 import { THEME_COOKIE, themeOf } from './_theme/themes';
 import './globals.css';
 
@@ -26,12 +26,14 @@ export const viewport: Viewport = {
   ],
 };
 
+const FONTS = [inter, sourceSerif, sourceSerifItalic].map(({ variable }) => variable).join(' ');
+
 /** The frame of every page: language, theme, head and foot. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   const t = await getTranslations('site');
   return (
-    <html lang={await getLocale()} data-theme={theme} className={`${inter.variable} ${sourceSerif.variable}`}>
+    <html lang={await getLocale()} data-theme={theme} className={FONTS}>
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <a

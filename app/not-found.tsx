@@ -8,7 +8,7 @@ export default function NotFound() {
   return (
     <div className="page py-16 lg:py-24">
       <h1 className="text-h1">{t('title')}</h1>
-      <p className="measure mt-4 font-serif text-read">{t('text')}</p>
+      <p className="measure mt-4 running">{t('text')}</p>
       <Link href="/" className={`mt-8 ${buttonClass()}`}>
         {t('home')}
       </Link>

@@ -18,8 +18,8 @@ export default async function StartPage() {
   return (
     <div className="page">
       <div className="py-10 lg:pt-16 lg:pb-12">
-        <h1 className="max-w-[20ch] text-h1 sm:text-display">{t('title')}</h1>
-        <p className="measure mt-5 font-serif text-read sm:text-lead">{t('lead')}</p>
+        <h1 className="max-w-[26ch] text-h1 sm:text-display">{t('title')}</h1>
+        <p className="measure mt-5 opening">{t('lead')}</p>
       </div>
       {periods.length > 0 ? (
         <StartForm periods={periods} />

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { DocumentTexts } from '@/lib/model/texts';
 import { Dialog } from './dialog';
+import { documentFacts } from './document-facts';
 import { EvidenceMark } from './evidence-mark';
 import { paragraphAnchor } from './paragraph-anchor';
 import type { Cited } from './sourcebook';
@@ -23,12 +24,11 @@ function Claim({ cited: { claim, why, evidence } }: { cited: Cited }) {
     <section className="mb-5 border-hairline border-b pb-5">
       <h3 className="eyebrow mb-1">{t('claim')}</h3>
       {claim && <p className="font-semibold">{claim}</p>}
-      {why && <p className="font-serif text-read">{why}</p>}
+      {why && <p className="running">{why}</p>}
       {evidence && (
         <p className="mt-2 text-small text-soft">
-          <EvidenceMark evidence={evidence} word />
-          {': '}
-          {grade(`${evidence}.description`)}
+          <EvidenceMark evidence={evidence} silent />{' '}
+          {grade('said', { word: grade(`${evidence}.word`), description: grade(`${evidence}.description`) })}
         </p>
       )}
     </section>
@@ -44,7 +44,7 @@ function Paragraphs({ cited: { citation }, document }: { cited: Cited; document:
         {citation.paragraphs.map((number) => (
           <li key={number} className="grid grid-cols-[2.25rem_1fr]">
             <span className="pt-0.5 text-small text-soft">¶{number}</span>
-            <span className="font-serif text-read">{document.paragraphs[number] ?? t('missing')}</span>
+            <span className="running">{document.paragraphs[number] ?? t('missing')}</span>
           </li>
         ))}
       </ol>
@@ -60,9 +60,7 @@ export function CitationPanel({ cited, documents, open, onOpenChange }: Citation
   if (!document) return null;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={document.title}>
-      <p className="-mt-2 mb-5 text-small text-soft">
-        {document.author} · {document.publisher} · {document.date}
-      </p>
+      <p className="-mt-2 mb-5 text-small text-soft">{documentFacts(document).join(' · ')}</p>
       <Claim cited={cited} />
       <Paragraphs cited={cited} document={document} />
       <p className="mt-6 text-small">

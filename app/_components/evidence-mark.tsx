@@ -21,13 +21,21 @@ function Shape({ evidence }: { evidence: Evidence }) {
   );
 }
 
-/** How well something is supported: a mark with its word, which may be left to screen readers where the key stands near. */
-export function EvidenceMark({ evidence, word = false }: { evidence: Evidence; word?: boolean }) {
+interface EvidenceMarkProps {
+  evidence: Evidence;
+  /** Whether the word stands beside the mark; otherwise only screen readers hear it. */
+  word?: boolean;
+  /** For places where the word is said in the text itself. */
+  silent?: boolean;
+}
+
+/** How well something is supported: a mark, filled, half filled or empty, with its word. */
+export function EvidenceMark({ evidence, word = false, silent = false }: EvidenceMarkProps) {
   const t = useTranslations('evidence');
   return (
     <span className="inline-flex items-baseline gap-1 whitespace-nowrap">
       <Shape evidence={evidence} />
-      <span className={word ? undefined : 'sr-only'}>{t(`${evidence}.word`)}</span>
+      {!silent && <span className={word ? undefined : 'sr-only'}>{t(`${evidence}.word`)}</span>}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function LanguageSwitch({ form = 'short' }: { form?: 'short' | 'full' }) 
   const current = useLocale();
   const { pending, failed, choose } = useLanguageChoice();
   return (
-    <fieldset className="flex items-center text-small" aria-busy={pending}>
+    <fieldset className="-mx-1.5 flex items-center text-small" aria-busy={pending}>
       <legend className="sr-only">{t('label')}</legend>
       {failed && (
         <span role="alert" className="mr-2 text-worse">

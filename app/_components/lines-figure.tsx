@@ -64,13 +64,20 @@ function LinesTable({ name, lines, rows }: { name: string; lines: readonly Named
   );
 }
 
-function LinesReading({ name, lines }: { name: string; lines: readonly NamedLine[] }) {
+function LinesReading({ name, lines, quarters }: LinesFigureProps) {
   const t = useTranslations('chart');
+  const quarterName = useQuarterName();
   const { key, values } = linesSentence(lines);
   const label = (id: string | number | undefined) => lines.find((line) => line.id === id)?.label ?? '';
   return (
     <Reading>
-      {t(`lines.${key}`, { ...values, name, highest: label(values.highest), lowest: label(values.lowest) })}
+      {t(`lines.${key}`, {
+        ...values,
+        name,
+        quarter: quarterName(quarters[Number(values.at)] ?? ''),
+        highest: label(values.highest),
+        lowest: label(values.lowest),
+      })}
     </Reading>
   );
 }
@@ -92,7 +99,7 @@ export function LinesFigure({ name, lines, quarters }: LinesFigureProps) {
         labels={rows.map(({ quarter }) => quarterName(quarter, 'short'))}
         lines={lines}
       />
-      <LinesReading name={name} lines={lines} />
+      <LinesReading name={name} lines={lines} quarters={quarters} />
       <LinesTable name={name} lines={lines} rows={rows} />
     </figure>
   );

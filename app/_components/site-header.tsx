@@ -47,7 +47,7 @@ export function SiteHeader() {
           {t('name')}
         </Link>
         <Places />
-        <div className="ml-auto flex items-center gap-1 sm:ml-0">
+        <div className="ml-auto flex items-center gap-3 sm:ml-2">
           <ThemeSwitch />
           <LanguageSwitch />
         </div>

@@ -13,7 +13,7 @@ export function Brief({ period, side, place }: { period: StartPeriod; side: Star
       </p>
       <p className="text-small text-soft">{period.subtitle}</p>
       <h3 className="eyebrow mt-5">{t('aim')}</h3>
-      <p className="mt-1 font-serif text-lead">{side.aim}</p>
+      <p className="mt-1 opening">{side.aim}</p>
       <h3 className="eyebrow mt-5">{t('redLines')}</h3>
       <ul className="mt-1 divide-y divide-hairline border-hairline border-y text-small">
         {side.redLines.map((line) => (

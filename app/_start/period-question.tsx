@@ -27,7 +27,7 @@ export function PeriodQuestion({ periods, period, onChoose }: PeriodQuestionProp
             aside={t('periodFacts', { quarters: known.quarters, cards: known.cardCount })}
           >
             {known.subtitle}
-            {known.id === period && <span className="mt-2 block font-serif text-read text-ink">{known.summary}</span>}
+            {known.id === period && <span className="mt-2 block running text-ink">{known.summary}</span>}
           </Choice>
         ))}
       </div>

@@ -8,9 +8,9 @@ const SIGNED = { signDisplay: 'always', minimumFractionDigits: 2 } as const;
 
 function Row({ impact, why, texts }: { impact: CrossImpact; why: string; texts: ModelContent['texts'] }) {
   const format = useFormatter();
-  const t = useTranslations('sources.kinds');
+  const t = useTranslations('model.crossImpacts');
   const name = (indicator: string) => texts.indicators[indicator]?.name ?? indicator;
-  const claim = t('crossImpact', { subject: name(impact.from), object: name(impact.to) });
+  const claim = t('claim', { from: name(impact.from), to: name(impact.to) });
   return (
     <tr className="block border-hairline border-t py-3 align-top md:table-row md:py-0">
       <th scope="row" className="inline text-left md:table-cell md:py-3 md:pr-6">

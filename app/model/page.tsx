@@ -27,11 +27,11 @@ const readModel = async () => {
 async function Parts() {
   const t = await getTranslations('model.parts');
   return (
-    <div className="max-w-[38rem] space-y-8">
+    <div className="gap-14 lg:columns-2">
       {PARTS.map((part) => (
-        <section key={part} id={part} className="scroll-mt-6">
+        <section key={part} id={part} className="mb-8 max-w-[38rem] scroll-mt-6 break-inside-avoid">
           <h2 className="text-h2">{t(`${part}.title`)}</h2>
-          <p className="mt-2 font-serif text-read">{t(`${part}.text`)}</p>
+          <p className="mt-2 running">{t(`${part}.text`)}</p>
           {part === 'choice' && <EvidenceGrades />}
           {part === 'counted' && <BandTable />}
         </section>
@@ -47,7 +47,7 @@ export default async function ModelPage() {
   return (
     <div className="page py-10 lg:py-16">
       <h1 className="text-h1 sm:text-display">{t('title')}</h1>
-      <p className="mt-4 mb-10 max-w-[38rem] font-serif text-read sm:text-lead">{t('lead')}</p>
+      <p className="mt-4 mb-10 max-w-[38rem] opening">{t('lead')}</p>
       <Parts />
       {content && (
         <SourcebookProvider documents={content.texts.documents}>

@@ -1,42 +1,44 @@
-import { useTranslations } from 'next-intl';
-import { EvidenceMark } from '../_components/evidence-mark';
-import type { CitedEffect, CitedFor } from './citation-index';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { CitedFor } from './citation-index';
 
-const useHeading = (): ((cited: CitedFor) => string) => {
-  const t = useTranslations('sources.kinds');
-  return ({ kind, subject, object = '' }) => t(kind, { subject, object });
+const useLine = (): ((cited: CitedFor) => string) => {
+  const t = useTranslations('sources');
+  const grade = useTranslations('evidence');
+  const format = useFormatter();
+  return ({ kind, object = '', effects }) => {
+    const said = effects.map(({ indicator, rises, evidence }) =>
+      t('kinds.effect', { indicator, sign: t(rises ? 'sign.up' : 'sign.down'), evidence: grade(`${evidence}.word`) }),
+    );
+    const list = format.list([...new Set(said)], { style: 'narrow', type: 'conjunction' });
+    return t(`kinds.${kind}`, { object, effects: list });
+  };
 };
 
-function Effects({ effects }: { effects: readonly CitedEffect[] }) {
-  const t = useTranslations('sources.sign');
-  if (effects.length === 0) return null;
-  return (
-    <ul className="flex flex-wrap gap-x-4 text-soft">
-      {effects.map(({ indicator, rises, evidence }) => (
-        <li key={`${indicator}/${rises}/${evidence}`}>
-          <EvidenceMark evidence={evidence} /> {indicator} {t(rises ? 'up' : 'down')}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const bySubject = (cited: readonly CitedFor[]): readonly (readonly [string, readonly CitedFor[]])[] => {
+  const subjects = new Map<string, CitedFor[]>();
+  for (const entry of cited) subjects.set(entry.subject, [...(subjects.get(entry.subject) ?? []), entry]);
+  return [...subjects];
+};
 
 /** What a paragraph is cited for, folded away until it is asked for. */
 export function CitationList({ cited }: { cited: readonly CitedFor[] }) {
   const t = useTranslations('sources');
-  const heading = useHeading();
+  const line = useLine();
   if (cited.length === 0) return <p className="mt-2 text-small text-soft">{t('uncited')}</p>;
+  const subjects = bySubject(cited);
   return (
     <details className="mt-2 text-small">
-      <summary className="w-fit py-1 text-soft hover:text-ink">{t('citedFor', { count: cited.length })}</summary>
-      <ul className="mt-1 space-y-2">
-        {cited.map((entry) => (
-          <li key={entry.key}>
-            <p>{heading(entry)}</p>
-            <Effects effects={entry.effects} />
-          </li>
+      <summary className="w-fit py-1 text-soft hover:text-ink">{t('citedFor', { count: subjects.length })}</summary>
+      <dl className="mt-1 max-w-[46rem] space-y-3">
+        {subjects.map(([subject, entries]) => (
+          <div key={subject}>
+            <dt className="font-semibold">{subject}</dt>
+            {entries.map((entry) => (
+              <dd key={entry.key}>{line(entry)}</dd>
+            ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { DocumentTexts } from '@/lib/model/texts';
+import { documentFacts } from '../_components/document-facts';
 import { paragraphAnchor } from '../_components/paragraph-anchor';
 import type { CitedFor } from './citation-index';
 import { CitationList } from './citation-list';
@@ -36,7 +37,7 @@ function Paragraph({
         ¶{number}
       </a>
       <div>
-        <p className="measure font-serif text-read">{text}</p>
+        <p className="measure running">{text}</p>
         <CitationList cited={cited} />
       </div>
     </li>
@@ -52,8 +53,7 @@ export function DocumentSection({ id, document, cited }: DocumentSectionProps) {
       <header className="border-ink border-b pb-3">
         <h2 className="text-h2">{document.title}</h2>
         <p className="mt-1 text-small text-soft">
-          {t('facts', { author: document.author, publisher: document.publisher })} · {document.date} ·{' '}
-          {t('paragraphs', { count: paragraphs.length })}
+          {documentFacts(document).join(' · ')} · {t('paragraphs', { count: paragraphs.length })}
         </p>
       </header>
       <ol className="divide-y divide-hairline">

@@ -25,7 +25,7 @@ export default async function SourcesPage() {
   return (
     <div className="page py-10 lg:py-16">
       <h1 className="text-h1 sm:text-display">{t('title')}</h1>
-      <p className="measure mt-4 font-serif text-read sm:text-lead">{t('lead')}</p>
+      <p className="measure mt-4 opening">{t('lead')}</p>
       <div className="mt-10 gap-14 lg:grid lg:grid-cols-[15rem_1fr]">
         <nav aria-label={t('contents')} className="no-print mb-10 lg:sticky lg:top-6 lg:self-start">
           <h2 className="eyebrow mb-2">{t('contents')}</h2>

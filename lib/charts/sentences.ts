@@ -67,27 +67,26 @@ export const chanceSentence = (share: number): Sentence<'never' | 'seldom' | 'in
   return { key: 'inTen', values: { count: inTen(share) } };
 };
 
-/** The sentence of lines laid side by side: which ends highest, which lowest, and how far apart they are. */
+/**
+ * The sentence of lines laid side by side, at the last quarter that all of them reach: which is highest, which lowest,
+ * and how far apart they are. `at` is that quarter's place, from 0.
+ */
 export const linesSentence = (
   lines: readonly { readonly id: string; readonly values: readonly number[] }[],
 ): Sentence<'one' | 'together' | 'apart'> => {
-  const ends = lines
-    .filter(({ values }) => values.length > 0)
-    .map(({ id, values }) => ({ id, end: values[values.length - 1]! }))
-    .sort((a, b) => b.end - a.end);
+  const at = Math.min(...lines.map(({ values }) => values.length)) - 1;
+  const ends = lines.map(({ id, values }) => ({ id, end: values[at] ?? Number.NaN })).sort((a, b) => b.end - a.end);
   const highest = ends[0];
   const lowest = ends[ends.length - 1];
-  if (!highest || !lowest) throw new Error('A sentence about lines needs a line with a value.');
-  if (ends.length === 1) return { key: 'one', values: { highest: highest.id, end: Math.round(highest.end) } };
-  const apart = Math.round(highest.end - lowest.end);
-  return {
-    key: apart < 1 ? 'together' : 'apart',
-    values: {
-      highest: highest.id,
-      lowest: lowest.id,
-      apart,
-      high: Math.round(highest.end),
-      low: Math.round(lowest.end),
-    },
+  if (!highest || !lowest || at < 0) throw new Error('A sentence about lines needs lines that all have a value.');
+  const values = {
+    at,
+    highest: highest.id,
+    lowest: lowest.id,
+    high: Math.round(highest.end),
+    low: Math.round(lowest.end),
   };
+  if (ends.length === 1) return { key: 'one', values };
+  const apart = Math.round(highest.end - lowest.end);
+  return { key: apart < 1 ? 'together' : 'apart', values: { ...values, apart } };
 };

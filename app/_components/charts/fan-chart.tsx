@@ -34,14 +34,16 @@ const valuesOf = ({ rows, futures = [] }: FanChartProps): number[] => [
 ];
 
 function Bands({ low, high }: { low: number; high: number }) {
+  const t = useTranslations('bands');
   return BAND_SEGMENTS.filter(({ from, to }) => from < high && to > low).map(({ band, from, to }) => (
     <ReferenceArea
       key={band}
       y1={Math.max(from, low)}
       y2={Math.min(to, high)}
       fill={`var(--band-${band})`}
-      fillOpacity={0.32}
+      fillOpacity={0.24}
       stroke="none"
+      label={{ value: t(band), position: 'insideTopLeft', fill: 'var(--soft)', fontSize: 11 }}
     />
   ));
 }
