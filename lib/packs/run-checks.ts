@@ -43,34 +43,41 @@ const readMeasure = (compiled: CompiledPack, game: Game, stated: LevelExpectatio
   return read.confidence[stated.confidence]!;
 };
 
+interface Verdict {
+  readonly holds: boolean;
+  readonly says: string;
+}
+
+const judgeBands = (stated: Extract<LevelExpectation, { tension: string }>, value: number): Verdict[] => {
+  const place = BANDS.indexOf(bandOf(value));
+  const { atLeast, atMost, is } = stated;
+  const verdicts: Verdict[] = [];
+  if (atLeast !== undefined) verdicts.push({ holds: place >= BANDS.indexOf(atLeast), says: `at least ${atLeast}` });
+  if (atMost !== undefined) verdicts.push({ holds: place <= BANDS.indexOf(atMost), says: `at most ${atMost}` });
+  if (is !== undefined) verdicts.push({ holds: place === BANDS.indexOf(is), says: is });
+  return verdicts;
+};
+
+const nameOf = (stated: LevelExpectation): string => {
+  if ('indicator' in stated) return stated.indicator;
+  return 'tension' in stated ? stated.tension : `confidence of ${stated.confidence}`;
+};
+
 const judgeLevel = (compiled: CompiledPack, game: Game, stated: LevelExpectation): Finding => {
   const value = readMeasure(compiled, game, stated, stated.at);
   const bound = (comparand: number | string): number =>
     typeof comparand === 'number' ? comparand : readMeasure(compiled, game, stated, comparand);
-  const tests: { holds: boolean; says: string }[] = [];
   const { lowerThan, higherThan } = stated;
+  const verdicts = 'tension' in stated ? judgeBands(stated, value) : [];
   if (lowerThan !== undefined)
-    tests.push({ holds: value < bound(lowerThan), says: `lower than ${points(bound(lowerThan))}` });
+    verdicts.push({ holds: value < bound(lowerThan), says: `lower than ${points(bound(lowerThan))}` });
   if (higherThan !== undefined)
-    tests.push({ holds: value > bound(higherThan), says: `higher than ${points(bound(higherThan))}` });
-  if ('tension' in stated) {
-    const place = BANDS.indexOf(bandOf(value));
-    const { atLeast, atMost, is } = stated;
-    if (atLeast !== undefined) tests.push({ holds: place >= BANDS.indexOf(atLeast), says: `at least ${atLeast}` });
-    if (atMost !== undefined) tests.push({ holds: place <= BANDS.indexOf(atMost), says: `at most ${atMost}` });
-    if (is !== undefined) tests.push({ holds: place === BANDS.indexOf(is), says: is });
-  }
-  const name =
-    'indicator' in stated
-      ? stated.indicator
-      : 'tension' in stated
-        ? stated.tension
-        : `confidence of ${stated.confidence}`;
+    verdicts.push({ holds: value > bound(higherThan), says: `higher than ${points(bound(higherThan))}` });
   const band = 'tension' in stated ? ` (${bandOf(value)})` : '';
-  const verdicts = tests.map(({ holds, says }) => `${holds ? 'is' : 'should be'} ${says}`).join(' and ');
+  const says = verdicts.map((verdict) => `${verdict.holds ? 'is' : 'should be'} ${verdict.says}`).join(' and ');
   return {
-    holds: tests.every(({ holds }) => holds),
-    detail: `${name} at ${stated.at}: ${points(value)}${band}, ${verdicts}.`,
+    holds: verdicts.every(({ holds }) => holds),
+    detail: `${nameOf(stated)} at ${stated.at}: ${points(value)}${band}, ${says}.`,
   };
 };
 

@@ -67,51 +67,40 @@ const pairIssues = (pack: Pack, card: Card, place: string): Issue[] => {
   });
 };
 
-const cardIssues = (pack: Pack, card: Card, place: string): Issue[] => {
+/** What keeps a card from being answered or resolved. */
+const structureIssues = (card: Card, place: string): Issue[] => {
   const free = card.options.some(({ cost, requires }) => cost === 0 && requires.length === 0);
   const ids = card.options.map(({ id }) => id);
   const twice = ids.filter((id, i) => ids.indexOf(id) < i);
-  const jointOnly = card.decider !== JOINT && card.pairs.length + card.disagreement.length > 0;
+  const options = within(place, 'options');
+  const issues = twice.map((id) => error('twice', options, `The option ${id} stands here twice.`, 'Rename one.'));
+  if (!free) {
+    const hint = 'Give one option a cost of 0 and no requires.';
+    issues.push(error('no-free-option', options, 'No option costs 0 and is always open.', hint));
+  }
+  if (card.decider !== JOINT && card.pairs.length + card.disagreement.length > 0) {
+    const message = `${card.id} is decided by one side and has effects of a pair.`;
+    issues.push(error('joint-only', place, message, 'Only joint cards have pairs and disagreement.'));
+  }
+  return issues;
+};
+
+const recordedIssues = (card: Card, place: string): Issue[] => {
   const recorded = card.options.find(({ id }) => id === card.recorded);
+  if (!recorded?.inferred) return [];
+  const message = `${recorded.id} is recorded and yet inferred.`;
   return [
-    ...quarterIssues(pack, card.quarter, within(place, 'quarter')),
-    ...(free
-      ? []
-      : [
-          error(
-            'no-free-option',
-            within(place, 'options'),
-            'No option costs 0 and is always open.',
-            'Give one option a cost of 0 and no requires.',
-          ),
-        ]),
-    ...twice.map((id) =>
-      error('twice', within(place, 'options'), `The option ${id} stands here twice.`, 'Rename one.'),
-    ),
-    ...(jointOnly
-      ? [
-          error(
-            'joint-only',
-            place,
-            `${card.id} is decided by one side and has effects of a pair.`,
-            'Only joint cards have pairs and disagreement.',
-          ),
-        ]
-      : []),
-    ...(recorded?.inferred
-      ? [
-          warning(
-            'recorded-inferred',
-            within(place, 'recorded'),
-            `${recorded.id} is recorded and yet inferred.`,
-            'What the documents report is no inference.',
-          ),
-        ]
-      : []),
-    ...pairIssues(pack, card, place),
-    ...card.options.flatMap((option, i) => optionIssues(pack, card, option, within(place, `options[${i}]`))),
+    warning('recorded-inferred', within(place, 'recorded'), message, 'What the documents report is no inference.'),
   ];
 };
+
+const cardIssues = (pack: Pack, card: Card, place: string): Issue[] => [
+  ...quarterIssues(pack, card.quarter, within(place, 'quarter')),
+  ...structureIssues(card, place),
+  ...recordedIssues(card, place),
+  ...pairIssues(pack, card, place),
+  ...card.options.flatMap((option, i) => optionIssues(pack, card, option, within(place, `options[${i}]`))),
+];
 
 /** Every side should have something to decide in every quarter. */
 const idleIssues = (pack: Pack, places: Places): Issue[] =>
@@ -144,6 +133,13 @@ const lateConditions = (pack: Pack, { place, conditions, kind, quarter }: Placed
     ];
   });
 
+const redLineIssues = (pack: Pack, places: Places): Issue[] =>
+  Object.entries(pack.redLines).flatMap(([side, { length }]) => {
+    if (length >= 2 && length <= 4) return [];
+    const message = `${side} has ${length} red lines.`;
+    return [warning('red-line-count', places.redLines(side), message, 'Two to four can be kept in mind.')];
+  });
+
 /** What can't be or should not be in the cards and the calendar of a pack. */
 export const cardsIssues = (pack: Pack, places: Places): Issue[] => [
   ...pack.cards.flatMap((card, i) => cardIssues(pack, card, places.card(i))),
@@ -154,16 +150,5 @@ export const cardsIssues = (pack: Pack, places: Places): Issue[] => [
   ),
   ...placedConditions(pack, places).flatMap((placed) => lateConditions(pack, placed)),
   ...idleIssues(pack, places),
-  ...Object.entries(pack.redLines).flatMap(([side, lines]) =>
-    lines.length >= 2 && lines.length <= 4
-      ? []
-      : [
-          warning(
-            'red-line-count',
-            places.redLines(side),
-            `${side} has ${lines.length} red lines.`,
-            'Two to four can be kept in mind.',
-          ),
-        ],
-  ),
+  ...redLineIssues(pack, places),
 ];
