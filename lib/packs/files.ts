@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { FileMap, PackFiles } from './pack-files';
 import { type ParsedPack, parsePack } from './parse-pack';
+import { readYamlValue } from './read-yaml';
 
 const SOURCES = ['sources.yaml', 'sources.ja.yaml'];
 
@@ -23,8 +23,8 @@ const readSources = (folder: string): FileMap => {
 };
 
 const baseNameOf = (files: FileMap): string | null => {
-  const value: unknown = parseDocument(files['pack.yaml'] ?? '').toJS();
-  const base = typeof value === 'object' && value !== null ? Reflect.get(value, 'base') : undefined;
+  const stated = readYamlValue(files['pack.yaml'] ?? '', 'pack.yaml').value?.stated;
+  const base: unknown = typeof stated === 'object' && stated !== null ? Reflect.get(stated, 'base') : undefined;
   return typeof base === 'string' && /^[\w-]+$/.test(base) ? base : null;
 };
 

@@ -155,6 +155,12 @@ describe('faults of shape', () => {
     expect(issue!.hint).toContain('line 2');
   });
 
+  test('aliases that multiply or name nothing are faults of the file, not of ours', () => {
+    const bomb = Array.from({ length: 9 }, (_, i) => `k${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join('\n');
+    expect(faultsOf({ 'cards/sluice.yaml': `k0: &a0 [x]\n${bomb}` })).toContain('yaml cards/sluice.yaml');
+    expect(faultsOf({ 'cards/sluice.yaml': 'id: *nothing' })).toContain('yaml cards/sluice.yaml');
+  });
+
   test('a missing pack.yaml leaves no pack, and faults of other files are told all the same', () => {
     const { bundle, issues } = readTiny({ 'pack.yaml': null, 'cards/sluice.yaml': ['cost: 2', 'cost: two'] });
     expect(bundle).toBeNull();
