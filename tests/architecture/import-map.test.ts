@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { codeOf, filesUnder, findImportedFile, foldersIn, importsOf, placeOf } from './source-files';
 
-/** Which folders of lib/, and which packages, each folder of lib/ may import: the map of the house, as lib/README.md tells it. */
+/** Which folders of lib/, and which packages, each folder of lib/ may import: the map of the house. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   numeric: [],
@@ -11,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ensemble: ['model', 'numeric', 'random', 'engine'],
   analysis: ['model', 'numeric', 'random', 'engine', 'ensemble'],
   counterpart: ['model', 'numeric', 'random', 'engine', 'ensemble'],
-  packs: ['model', 'engine', 'zod', 'yaml', '@noble/hashes'],
+  packs: ['model', 'engine', 'zod', 'yaml', '@noble/hashes', 'node:fs', 'node:path'],
   run: ['model', 'random', 'engine', 'ensemble', 'counterpart', 'zod', 'fflate'],
   charts: ['model'],
   server: [
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['model', 'numeric', 'random', 'engine', 'ensemble', 'analysis', 'counterpart', 'packs', 'run', 'zod'],
-    ...['node:child_process', 'node:fs', 'node:path', 'node:url', 'node:util'],
+    ...['bench', 'node:fs', 'node:path', 'node:url', 'node:util'],
   ],
 };
 
@@ -44,6 +45,25 @@ const targetOf = (file: string, specifier: string): string => {
 
 test('every folder of lib/ is on the map', () => {
   expect(foldersIn('lib').filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+});
+
+const ROW = /^\| `([\w-]+)\/` \|[^|]*\| ([^|]+?) \|$/gm;
+
+/** The table of lib/README.md: what each folder may import, in its words. */
+const toldMap = (): Map<string, string> =>
+  new Map([...readFileSync('lib/README.md', 'utf8').matchAll(ROW)].map(([, folder, told]) => [folder!, told!]));
+
+/** The map's row in the words of lib/README.md, which leaves Node's own modules out. */
+const rowOf = (folder: string, allowed: readonly string[]): string => {
+  if (folder === 'server') return 'all of lib';
+  if (folder === 'cli') return 'all of lib but server';
+  return allowed.filter((name) => !name.startsWith('node:')).join(', ') || 'nothing';
+};
+
+test('lib/README.md tells this very map', () => {
+  expect(Object.fromEntries(toldMap())).toEqual(
+    Object.fromEntries(Object.entries(MAY_IMPORT).map(([folder, allowed]) => [folder, rowOf(folder, allowed)])),
+  );
 });
 
 test.each(Object.entries(MAY_IMPORT))('lib/%s imports only what the map allows', (folder, allowed) => {
