@@ -15,14 +15,15 @@ const readRuns = async (): Promise<readonly RunSummary[]> => {
 export default async function StartPage() {
   const t = await getTranslations('start');
   const periods = await readPeriods();
+  const [first, ...others] = periods;
   return (
     <div className="page">
       <div className="py-10 lg:pt-16 lg:pb-12">
         <h1 className="max-w-[26ch] text-h1 sm:text-display">{t('title')}</h1>
         <p className="measure mt-5 opening">{t('lead')}</p>
       </div>
-      {periods.length > 0 ? (
-        <StartForm periods={periods} />
+      {first ? (
+        <StartForm periods={[first, ...others]} />
       ) : (
         <p className="border-hairline border-t py-6">{t('noPacks')}</p>
       )}

@@ -13,7 +13,7 @@ const SENSE: Sense = 'moreIsWorse';
 const FILL: Record<Band, string> = { calm: 'bg-calm', strained: 'bg-strained', tense: 'bg-tense', crisis: 'bg-crisis' };
 
 interface BandScaleProps {
-  name: string;
+  name: ReactNode;
   /** Said after the name, for example who feels it. */
   note?: ReactNode;
   /** Level now, in points. */

@@ -38,7 +38,7 @@ export function RunHeader({ screens, screen, show }: RunHeaderProps) {
   return (
     <header className="no-print border-hairline border-b pt-4">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <p className="font-serif text-read italic">{texts.title}</p>
+        <p className="title-italic text-read">{texts.title}</p>
         <p className="text-small">
           {t.rich('playing', {
             side: () => <SideName place={pack.sides[0].id === side ? 0 : 1}>{texts.sides[side]!.name}</SideName>,

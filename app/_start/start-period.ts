@@ -20,7 +20,7 @@ export interface StartPeriod {
   readonly starts: string;
   readonly quarters: number;
   readonly cardCount: number;
-  readonly sides: readonly StartSide[];
+  readonly sides: readonly [StartSide, StartSide];
 }
 
 /** What a red line measures, in words of the pack. */
