@@ -2,6 +2,7 @@ import type { CompiledPack, WeightVector } from '../engine/compile';
 import type { Projection, ProjectionPlan } from '../model/projection';
 import type { WorldState } from '../model/world-state';
 import { compareOptions, type OptionEffect } from './compare-options';
+import { compareWorlds, type PlannedWorld, type WorldDifference } from './compare-worlds';
 import { summariseFutures } from './project';
 import { type Futures, simulateFutures } from './simulate';
 
@@ -22,6 +23,12 @@ export type FuturesQuestion =
       readonly plan: ProjectionPlan;
       readonly card: string;
       readonly side: string;
+    }
+  | {
+      readonly kind: 'worlds';
+      readonly base: PlannedWorld;
+      readonly others: readonly PlannedWorld[];
+      readonly confidence?: Readonly<Record<string, WeightVector>>;
     };
 
 /** A projection, with ten of its futures drawn out: levels by indicator, then future, then quarter. */
@@ -37,7 +44,13 @@ export interface ComparisonAnswer {
   readonly options: Readonly<Record<string, readonly OptionEffect[]>>;
 }
 
-export type FuturesAnswer = ProjectionAnswer | ComparisonAnswer;
+export interface WorldsAnswer {
+  readonly kind: 'worlds';
+  /** In the order of the question's `others`. */
+  readonly differences: readonly WorldDifference[];
+}
+
+export type FuturesAnswer = ProjectionAnswer | ComparisonAnswer | WorldsAnswer;
 
 const singleFutures = (compiled: CompiledPack, futures: Futures): ProjectionAnswer['single'] => {
   const n = compiled.indicators.length;
@@ -59,6 +72,10 @@ export const answerFutures = (compiled: CompiledPack, question: FuturesQuestion)
       kind: 'compare',
       options: compareOptions(compiled, question.from, question.plan, question.card, question.side),
     };
+  if (question.kind === 'worlds') {
+    const { base, others, confidence } = question;
+    return { kind: 'worlds', differences: compareWorlds(compiled, base, others, confidence) };
+  }
   const futures = simulateFutures(compiled, question.from, question.plan);
   return {
     kind: 'project',

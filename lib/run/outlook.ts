@@ -42,6 +42,26 @@ export const outlookPlan = (
   };
 };
 
+/**
+ * The plan of a projection from the end of a branch to the pack's last quarter: the other capital as assumed in the coming
+ * quarter, the player from there on and both later by the same continuation. All branches of a run share its random numbers.
+ */
+export const onwardPlan = (
+  compiled: CompiledPack,
+  document: RunDocument,
+  world: WorldState,
+  assumption: Assumption,
+  later: Continuation,
+  runs: number,
+): ProjectionPlan => {
+  const plan = outlookPlan(compiled, document, world, {}, assumption, later, runs);
+  return {
+    ...plan,
+    horizon: Math.max(0, compiled.pack.quarters - world.quarter),
+    now: { ...plan.now, [document.side]: later },
+  };
+};
+
 /** Confidence weights as vectors: the pack's, with what the player has moved laid over them and brought back to sum 1. */
 export const confidenceWeights = (
   compiled: CompiledPack,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COUNTERPARTS } from '../counterpart/act';
+import { POLITICAL_CAPITAL } from '../model/closed-sets';
 import { type RunDocument, type RunNode, SHOCK_MODES, WORLDS } from './run-document';
 
 /** How much a run may hold: committed quarters in its tree, and answers in each. */
@@ -18,8 +19,12 @@ const choices = z
   .record(contentId, contentId.nullable())
   .refine(...noMoreThan<string | null>(RUN_LIMITS.cardsPerNode, 'cards in one quarter'));
 
+const weightName = z
+  .string()
+  .refine((name) => name === POLITICAL_CAPITAL || contentId.safeParse(name).success, 'A weight is named by an id.');
+
 const weightsBySide = z
-  .record(contentId, z.record(contentId, z.number().min(0).max(100)).refine(...noMoreThan<number>(64, 'weights')))
+  .record(contentId, z.record(weightName, z.number().min(0).max(100)).refine(...noMoreThan<number>(64, 'weights')))
   .refine(...noMoreThan<Readonly<Record<string, number>>>(2, 'sides'));
 
 const node = z.strictObject({ id: nodeId, parent: nodeId.nullable(), choices });
