@@ -79,18 +79,18 @@ export const stepQuarter = (
   const quarter = world.quarter + 1;
   const active = [...world.underWay, ...setOffInQuarter(compiled, world, choices, shocks)];
   const deliveries = deliveriesOf(compiled, active, quarter, draws);
-  const passing = new Array<number>(compiled.indicators.length).fill(0);
-  const lasting = new Array<number>(compiled.indicators.length).fill(0);
-  for (const { setOff, indicator, points } of deliveries)
-    (setOff.effect.lasting ? lasting : passing)[indicator]! += points;
-  const pull = new Array<number>(compiled.indicators.length).fill(0);
+  const n = compiled.indicators.length;
+  const drive = new Array<number>(n).fill(0);
+  const lasting = new Array<number>(n).fill(0);
   for (const { to, from, perQuarter } of compiled.cross)
-    pull[to]! += perQuarter * (world.levels[from]! - compiled.start[from]!);
+    drive[to]! += perQuarter * (world.levels[from]! - compiled.start[from]!);
+  for (const { setOff, indicator, points } of deliveries) {
+    drive[indicator]! += points;
+    if (setOff.effect.lasting) lasting[indicator]! += points;
+  }
   const noise = compiled.indicators.map((id, i) => compiled.sigma[i]! * draws.noise(id, quarter));
   const freeAnchors = world.anchors.map((b, i) => b + lasting[i]!);
-  const freeLevels = world.levels.map(
-    (x, i) => x + lasting[i]! + compiled.rho[i]! * (world.anchors[i]! - x) + pull[i]! + passing[i]! + noise[i]!,
-  );
+  const freeLevels = world.levels.map((x, i) => x + compiled.rho[i]! * (world.anchors[i]! - x) + drive[i]! + noise[i]!);
   const levels = freeLevels.map(limit);
   const anchors = freeAnchors.map(limit);
   return {

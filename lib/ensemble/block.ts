@@ -29,6 +29,9 @@ export interface Block {
   /** By shock: the quarter in which it happened, 0 where it has not. */
   readonly happened: Map<string, Int16Array>;
   readonly pending: Pending[];
+  /** Sums of the quarter in hand, by indicator; emptied and filled anew each quarter. */
+  readonly drive: readonly Float64Array[];
+  readonly noise: Float64Array;
 }
 
 /** An effect that delivers `perStep` in each quarter from `first` to `last`. */
@@ -60,6 +63,8 @@ export const blockFrom = (compiled: CompiledPack, from: WorldState, firstRun: nu
     chosen,
     happened: new Map(Object.entries(from.happened).map(([id, quarter]) => [id, new Int16Array(count).fill(quarter)])),
     pending: [],
+    drive: from.levels.map(() => new Float64Array(count)),
+    noise: new Float64Array(count),
   };
 };
 

@@ -2,7 +2,7 @@ import type { Spread } from '../model/projection';
 
 /** Everything that is measured lies between −100 (a gap) and 100 (a level). */
 const LEAST = -100;
-const BUCKETS_PER_POINT = 16;
+const BUCKETS_PER_POINT = 8;
 const BUCKETS = 200 * BUCKETS_PER_POINT + 1;
 const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
@@ -28,19 +28,20 @@ const ranksOf = (count: number): number[] =>
     return [lower, Math.min(lower + 1, count - 1)];
   }).sort((a, b) => a - b);
 
-/** Sorts values into buckets; gives their sum. Values outside −100…100 count in the first and last bucket. */
+/** Sorts values, each from −100 to 100, into buckets; gives their sum. */
 const fillBuckets = (values: Float64Array, count: number): number => {
   if (bucketOf.length < count) {
     bucketOf = new Uint16Array(count);
     gathered = new Float64Array(count);
   }
+  const into = bucketOf;
   counts.fill(0);
   let sum = 0;
   for (let r = 0; r < count; r++) {
     const value = values[r]!;
     sum += value;
-    const bucket = Math.min(Math.max(((value - LEAST) * BUCKETS_PER_POINT) | 0, 0), BUCKETS - 1);
-    bucketOf[r] = bucket;
+    const bucket = ((value - LEAST) * BUCKETS_PER_POINT) | 0;
+    into[r] = bucket;
     counts[bucket]!++;
   }
   return sum;
@@ -60,17 +61,38 @@ const bucketsHolding = (ranks: readonly number[]): WantedBucket[] => {
   return found;
 };
 
+/** Up to this many values are sorted by insertion, which spares a call out of the loop. */
+const FEW = 40;
+
+const sortRange = (from: number, to: number): void => {
+  if (to - from > FEW) {
+    gathered.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const value = gathered[i]!;
+    let at = i - 1;
+    while (at >= from && gathered[at]! > value) {
+      gathered[at + 1] = gathered[at]!;
+      at--;
+    }
+    gathered[at + 1] = value;
+  }
+};
+
 const gather = (values: Float64Array, count: number, buckets: readonly WantedBucket[]): void => {
+  const from = bucketOf;
+  const to = gathered;
   for (const [place, { bucket }] of buckets.entries()) wanted[bucket] = place + 1;
   for (let r = 0; r < count; r++) {
-    const place = wanted[bucketOf[r]!]!;
+    const place = wanted[from[r]!]!;
     if (place === 0) continue;
     const into = buckets[place - 1]!;
-    gathered[into.offset + into.filled++] = values[r]!;
+    to[into.offset + into.filled++] = values[r]!;
   }
   for (const { bucket, offset, filled } of buckets) {
     wanted[bucket] = 0;
-    gathered.subarray(offset, offset + filled).sort();
+    sortRange(offset, offset + filled);
   }
 };
 

@@ -1,28 +1,7 @@
-import { normalQuantile } from '../random/normal';
-import { fillUniform } from '../random/uniform';
-
 /**
  * The inner loops over runs: flat arrays in, flat arrays out, no objects and no branches that depend on the pack.
  * A compiled kernel can take their place one by one.
  */
-
-/** Fills `out[0…count)` with sigma times standard normal draws. */
-export const fillNoise = (
-  out: Float64Array,
-  count: number,
-  sigma: number,
-  rngSeed: number,
-  firstRun: number,
-  quarter: number,
-  key: number,
-): void => {
-  if (sigma === 0) {
-    out.fill(0, 0, count);
-    return;
-  }
-  fillUniform(out, count, rngSeed, firstRun, quarter, key);
-  for (let r = 0; r < count; r++) out[r] = sigma * normalQuantile(out[r]!);
-};
 
 /** Turns uniforms into triangular draws in place; low ≤ mode ≤ high. */
 export const toTriangular = (values: Float64Array, count: number, low: number, mode: number, high: number): void => {
@@ -40,40 +19,46 @@ export const toTriangular = (values: Float64Array, count: number, low: number, m
   }
 };
 
-/** Adds `values` times `factor` to `sums`. */
-export const addScaled = (sums: Float64Array, values: Float64Array, factor: number, count: number): void => {
-  for (let r = 0; r < count; r++) sums[r]! += values[r]! * factor;
+/** Adds `values` to `sums`. */
+export const addTo = (sums: Float64Array, values: Float64Array, count: number): void => {
+  for (let r = 0; r < count; r++) sums[r]! += values[r]!;
 };
 
-/** Adds what a deviation of `from` moves in one quarter: pull += perQuarter · (x − start). */
+/** Adds what a deviation of `from` moves in one quarter: drive += perQuarter · (x − start). */
 export const addPull = (
-  pull: Float64Array,
+  drive: Float64Array,
   from: Float64Array,
   perQuarter: number,
   start: number,
   count: number,
 ): void => {
-  for (let r = 0; r < count; r++) pull[r]! += perQuarter * (from[r]! - start);
+  for (let r = 0; r < count; r++) drive[r]! += perQuarter * (from[r]! - start);
 };
 
-/** One quarter of one indicator for all runs of a block, limited to 0…100: writes the next level and anchor. */
-export const stepIndicator = (
+/** One quarter of one indicator for all runs of a block: x becomes limit(x + rho (b − x) + drive + noise). */
+export const stepLevels = (
   level: Float64Array,
   anchor: Float64Array,
-  pull: Float64Array,
-  lasting: Float64Array,
-  passing: Float64Array,
+  drive: Float64Array,
   noise: Float64Array,
   rho: number,
   count: number,
 ): void => {
   for (let r = 0; r < count; r++) {
     const x = level[r]!;
-    const b = anchor[r]!;
-    const v = lasting[r]!;
-    const free = x + v + rho * (b - x) + pull[r]! + passing[r]! + noise[r]!;
-    const moved = b + v;
-    level[r] = Math.min(Math.max(free, 0), 100);
-    anchor[r] = Math.min(Math.max(moved, 0), 100);
+    let next = x + rho * (anchor[r]! - x) + drive[r]! + noise[r]!;
+    if (next < 0) next = 0;
+    else if (next > 100) next = 100;
+    level[r] = next;
+  }
+};
+
+/** Moves anchors by what is lasting: b becomes limit(b + v). */
+export const stepAnchors = (anchor: Float64Array, lasting: Float64Array, count: number): void => {
+  for (let r = 0; r < count; r++) {
+    let next = anchor[r]! + lasting[r]!;
+    if (next < 0) next = 0;
+    else if (next > 100) next = 100;
+    anchor[r] = next;
   }
 };

@@ -2,11 +2,12 @@ import type { CompiledCard, CompiledPack, EffectGroup } from '../engine/compile'
 import type { ProjectionPlan } from '../model/projection';
 import type { SetOff, WorldState } from '../model/world-state';
 import { drawKey } from '../random/draw-key';
+import { fillNormal } from '../random/normal';
 import { triangularQuantile } from '../random/triangular';
 import { fillUniform, uniform } from '../random/uniform';
 import { answersOf, type SideAnswers } from './answers';
 import { type Block, blockFrom, countRuns, type Mask, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
-import { addPull, addScaled, fillNoise, stepIndicator, toTriangular } from './kernel';
+import { addPull, addTo, stepAnchors, stepLevels, toTriangular } from './kernel';
 import { noiseName, shockName } from './world-draws';
 
 /** Runs simulated together: enough to keep loops long, few enough to stay in the cache. */
@@ -159,29 +160,25 @@ const payFor = (compiled: CompiledPack, block: Block, side: string, answers: Sid
 };
 
 const advance = (compiled: CompiledPack, block: Block, rngSeed: number, quarter: number): void => {
-  const { count, levels, anchors } = block;
-  const sums = (): Float64Array[] => levels.map(() => new Float64Array(count));
-  const pull = sums();
-  const lasting = sums();
-  const passing = sums();
-  for (const effect of block.pending)
-    if (quarter >= effect.first && quarter <= effect.last)
-      addScaled((effect.lasting ? lasting : passing)[effect.indicator]!, effect.perStep, 1, count);
+  const { count, levels, anchors, drive, noise } = block;
+  const lasting = new Map<number, Float64Array>();
+  for (const sum of drive) sum.fill(0);
   for (const { to, from, perQuarter } of compiled.cross)
-    addPull(pull[to]!, levels[from]!, perQuarter, compiled.start[from]!, count);
-  const noise = new Float64Array(count);
-  levels.forEach((level, i) => {
-    fillNoise(
-      noise,
-      count,
-      compiled.sigma[i]!,
-      rngSeed,
-      block.firstRun,
-      quarter,
-      drawKey(noiseName(compiled.indicators[i]!)),
-    );
-    stepIndicator(level, anchors[i]!, pull[i]!, lasting[i]!, passing[i]!, noise, compiled.rho[i]!, count);
-  });
+    addPull(drive[to]!, levels[from]!, perQuarter, compiled.start[from]!, count);
+  for (const effect of block.pending) {
+    if (quarter < effect.first || quarter > effect.last) continue;
+    addTo(drive[effect.indicator]!, effect.perStep, count);
+    if (!effect.lasting) continue;
+    const moved = lasting.get(effect.indicator) ?? new Float64Array(count);
+    addTo(moved, effect.perStep, count);
+    lasting.set(effect.indicator, moved);
+  }
+  for (let i = 0; i < levels.length; i++) {
+    const key = drawKey(noiseName(compiled.indicators[i]!));
+    fillNormal(noise, count, compiled.sigma[i]!, rngSeed, block.firstRun, quarter, key);
+    stepLevels(levels[i]!, anchors[i]!, drive[i]!, noise, compiled.rho[i]!, count);
+  }
+  for (const [i, moved] of lasting) stepAnchors(anchors[i]!, moved, count);
 };
 
 const playQuarter = (

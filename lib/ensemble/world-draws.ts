@@ -3,7 +3,7 @@ import type { Draws } from '../engine/draws';
 import { CENTRAL_DRAWS } from '../engine/draws';
 import type { World, WorldState } from '../model/world-state';
 import { drawKey } from '../random/draw-key';
-import { normalQuantile } from '../random/normal';
+import { normal } from '../random/normal';
 import { triangularQuantile } from '../random/triangular';
 import { uniform } from '../random/uniform';
 
@@ -18,7 +18,7 @@ export const drawsOf = (world: World): Draws => {
   return {
     size: (effect, name) =>
       triangularQuantile(uniform(rngSeed, run, 0, drawKey(name)), effect.low, effect.size, effect.high),
-    noise: (indicator, quarter) => normalQuantile(uniform(rngSeed, run, quarter, drawKey(noiseName(indicator)))),
+    noise: (indicator, quarter) => normal(rngSeed, run, quarter, drawKey(noiseName(indicator))),
   };
 };
 

@@ -1,6 +1,6 @@
 import { exp, ln } from '../numeric/elementary';
 import { drawKey } from './draw-key';
-import { normalQuantile } from './normal';
+import { normal } from './normal';
 import { uniform } from './uniform';
 
 const ATTEMPTS = 64;
@@ -17,7 +17,7 @@ export const gammaDraw = (shape: number, rngSeed: number, run: number, name: str
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const z = normalQuantile(uniform(rngSeed, run, attempt, drawKey(`${name}/normal`)));
+    const z = normal(rngSeed, run, attempt, drawKey(`${name}/normal`));
     const root = 1 + c * z;
     const v = root * root * root;
     if (v <= 0) continue;

@@ -27,6 +27,7 @@ export const fillUniform = (
   key: number,
 ): void => {
   if (block.length < count + 1) block = new Uint32Array(count + 1);
-  fillThreefry(block, (count + 1) >> 1, rngSeed, quarter, firstRun >>> 1, key);
-  for (let i = 0; i < count; i++) out[i] = (block[i]! + 0.5) * TWO_TO_MINUS_32;
+  const drawn = block;
+  fillThreefry(drawn, (count + 1) >> 1, rngSeed, quarter, firstRun >>> 1, key);
+  for (let i = 0; i < count; i++) out[i] = (drawn[i]! + 0.5) * TWO_TO_MINUS_32;
 };
