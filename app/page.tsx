@@ -19,7 +19,7 @@ export default async function StartPage() {
   return (
     <div className="page">
       <div className="py-10 lg:pt-16 lg:pb-12">
-        <h1 className="max-w-[26ch] text-h1 sm:text-display">{t('title')}</h1>
+        <h1 className="max-w-[32ch] text-h1 sm:text-display">{t('title')}</h1>
         <p className="measure mt-5 opening">{t('lead')}</p>
       </div>
       {first ? (
