@@ -16,6 +16,7 @@ import type { Answer, WorldState } from '@/lib/model/world-state';
 import { type Assumption, confidenceWeights, OUTLOOK } from '@/lib/run/outlook';
 import { otherSide, type PlayedRun, playRun } from '@/lib/run/play-run';
 import type { RunDocument } from '@/lib/run/run-document';
+import { commitQuarter, stepBack } from '@/lib/run/run-moves';
 import { type FuturesClient, openFutures } from '../_workers/futures-client';
 import { type SaveState, useSavedDocument } from './use-saved-document';
 
@@ -46,8 +47,15 @@ export interface RunDesk {
   readonly dealt: readonly CompiledCard[];
   readonly own: readonly CompiledCard[];
   readonly pending: Pending;
+  /** Own cards that the player has said to leave open: they are committed without an answer. */
+  readonly leftOpen: readonly string[];
+  readonly leaveOpen: (card: string) => void;
   readonly setPending: (card: string, answer: Answer | undefined) => void;
   readonly clearPending: () => void;
+  /** Commits the answers in hand. */
+  readonly commit: () => void;
+  /** Steps back one quarter and takes its answers in hand again; the branch that is left stays in the tree. */
+  readonly takeBack: () => void;
   /** What projections assume of the other capital in the coming quarter, and of both after it. */
   readonly assumption: Assumption;
   readonly setAssumption: (assumption: Assumption) => void;
@@ -93,6 +101,15 @@ const withAnswer = (pending: Pending, card: string, answer: Answer | undefined):
   return answer === undefined ? rest : { ...rest, [card]: answer };
 };
 
+/** Answers in hand at a place in the tree. */
+interface Hand {
+  readonly at: string | null;
+  readonly answers: Pending;
+  readonly leftOpen: readonly string[];
+}
+
+const emptyHand = (at: string | null): Hand => ({ at, answers: {}, leftOpen: [] });
+
 interface RunProviderProps {
   runId: string | null;
   document: RunDocument;
@@ -108,15 +125,17 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
   const { document, change, save } = useSavedDocument(runId, initial, revision);
   const compiled = useMemo(() => compilePack(pack), [pack]);
   const played = useMemo(() => playOrThrow(compiled, document), [compiled, document]);
-  const [hand, setHand] = useState<{ at: string | null; answers: Pending }>({ at: document.head, answers: {} });
-  const [assumption, setAssumption] = useState<Assumption>('likely');
+  const [kept, setHand] = useState<Hand>(emptyHand(document.head));
+  const [assumption, setAssumption] = useState<Assumption>(document.counterpart === 'record' ? 'record' : 'likely');
   const [later, setLater] = useState<Continuation>('record');
   const futures = useFuturesClient(pack);
   const desk = useMemo((): RunDesk => {
     const world = played.worlds[played.worlds.length - 1]!;
     const isOver = world.quarter >= pack.quarters;
     const dealt = isOver ? [] : dealtCards(compiled, world);
-    const pending = hand.at === document.head ? hand.answers : {};
+    const hand = kept.at === document.head ? kept : emptyHand(document.head);
+    const pending = hand.answers;
+    const last = document.nodes.find(({ id }) => id === document.head);
     const calendar = (quarter: number) => calendarQuarter(pack.starts, quarter);
     return {
       runId,
@@ -135,8 +154,26 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
       dealt,
       own: dealt.filter(({ deciders }) => deciders.includes(document.side)),
       pending,
-      setPending: (card, answer) => setHand({ at: document.head, answers: withAnswer(pending, card, answer) }),
-      clearPending: () => setHand({ at: document.head, answers: {} }),
+      leftOpen: hand.leftOpen,
+      leaveOpen: (card) =>
+        setHand({
+          at: hand.at,
+          answers: withAnswer(pending, card, undefined),
+          leftOpen: [...hand.leftOpen.filter((known) => known !== card), card],
+        }),
+      setPending: (card, answer) =>
+        setHand({
+          at: hand.at,
+          answers: withAnswer(pending, card, answer),
+          leftOpen: hand.leftOpen.filter((known) => known !== card),
+        }),
+      clearPending: () => setHand(emptyHand(hand.at)),
+      commit: () => change((at) => commitQuarter(at, pending)),
+      takeBack: () => {
+        if (!last) return;
+        setHand({ at: last.parent, answers: last.choices, leftOpen: [] });
+        change(stepBack);
+      },
       assumption,
       setAssumption,
       later,
@@ -146,6 +183,6 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
       calendar,
       outlookQuarters: Array.from({ length: OUTLOOK + 1 }, (_, i) => calendar(world.quarter + i)),
     };
-  }, [runId, pack, compiled, texts, document, change, save, played, hand, assumption, later, futures]);
+  }, [runId, pack, compiled, texts, document, change, save, played, kept, assumption, later, futures]);
   return <Context value={desk}>{children}</Context>;
 }

@@ -1,8 +1,85 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
+import { Button } from '../../_components/button';
+import { SideName } from '../../_components/side-name';
+import { useQuarterName } from '../../_hooks/use-quarter-name';
+import { AssumptionLine } from '../outlook/assumption-line';
+import { ConfidencePair } from '../outlook/confidence-pair';
+import { MeasureBook } from '../outlook/measure-button';
+import { RecordColumn } from '../outlook/record-column';
+import { RunColumns } from '../outlook/run-columns';
+import { TensionColumn } from '../outlook/tension-column';
+import { usePlace } from '../outlook/use-place';
+import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
+import { useOutlook } from '../use-outlook';
+import { DeskList } from './desk-list';
+import { LinesToWatch } from './lines-to-watch';
+import { News } from './news';
 
-/** To be built. */
-export function SituationScreen(_props: { show: ShowScreen }) {
-  return null;
+function Heading() {
+  const t = useTranslations('situation');
+  const quarterName = useQuarterName();
+  const place = usePlace();
+  const { texts, side, world, pack, calendar, isOver, played } = useRun();
+  const quarter = quarterName(calendar(isOver ? pack.quarters : world.quarter + 1));
+  return (
+    <>
+      <p className="text-small">
+        <SideName place={place(side)}>{texts.sides[side]!.name}</SideName>
+      </p>
+      <h1 className="text-h1">{t(isOver ? 'titleOver' : 'title', { quarter })}</h1>
+      {played.quarters.length === 0 && <p className="mt-3 opening measure">{texts.summary}</p>}
+    </>
+  );
+}
+
+function LastQuarter({ show }: { show: ShowScreen }) {
+  const t = useTranslations('situation');
+  const { played } = useRun();
+  const last = played.quarters.at(-1);
+  if (!last) return null;
+  return (
+    <section>
+      <h2 className="text-h3">{t('news')}</h2>
+      <News shocks={last.record.shocks} />
+      <Button weight="quiet" className="-ml-2 text-small" onClick={() => show('reveal')}>
+        {t('lastQuarter')}
+      </Button>
+    </section>
+  );
+}
+
+/** Where things stand at the start of a quarter: confidence, tensions and where they may go, and what is on the desk. */
+export function SituationScreen({ show }: { show: ShowScreen }) {
+  const t = useTranslations('situation');
+  const { pending, world, own, isOver } = useRun();
+  const outlook = useOutlook(pending);
+  return (
+    <MeasureBook outlook={outlook}>
+      <RunColumns
+        record={<RecordColumn />}
+        outlook={
+          <div className="space-y-6">
+            <ConfidencePair world={world} />
+            <TensionColumn world={world} outlook={outlook} />
+            <AssumptionLine />
+          </div>
+        }
+      >
+        <div className="space-y-8">
+          <div>
+            <Heading />
+          </div>
+          <LastQuarter show={show} />
+          {!isOver && <DeskList />}
+          <LinesToWatch outlook={outlook} />
+          <Button weight="primary" className="w-full sm:w-auto" onClick={() => show(isOver ? 'end' : 'decide')}>
+            {isOver ? t('toDebrief') : t('decide', { count: own.length })}
+          </Button>
+        </div>
+      </RunColumns>
+    </MeasureBook>
+  );
 }

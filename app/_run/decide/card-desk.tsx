@@ -1,0 +1,111 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { CompiledCard } from '@/lib/engine/compile';
+import type { ComparisonAnswer } from '@/lib/ensemble/futures-service';
+import { Button } from '../../_components/button';
+import { EvidenceKey } from '../../_components/evidence-key';
+import { AssumptionLine } from '../outlook/assumption-line';
+import { useRun } from '../run-context';
+import { CardBrief } from './card-brief';
+import { EffectList } from './effect-list';
+import { OptionBlock } from './option-block';
+import { pickTensions, reachOf } from './pick-tensions';
+
+function OptionsHead({ withReasons, setWithReasons }: { withReasons: boolean; setWithReasons: (on: boolean) => void }) {
+  const t = useTranslations('decide');
+  return (
+    <div className="mt-8 border-hairline border-t pt-4">
+      <h2 className="text-h3">{t('options')}</h2>
+      <p className="mt-1 text-caption text-soft">{t('ranges')}</p>
+      <AssumptionLine />
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <EvidenceKey />
+        <label className="flex min-h-6 cursor-pointer items-center gap-2 text-caption">
+          <input
+            type="checkbox"
+            checked={withReasons}
+            onChange={(event) => setWithReasons(event.target.checked)}
+            className="accent-ink"
+          />
+          {t('withReasons')}
+        </label>
+      </div>
+    </div>
+  );
+}
+
+function LeaveOpen({ card }: { card: CompiledCard }) {
+  const t = useTranslations('decide');
+  const { leftOpen, leaveOpen, setPending, readOnly, texts } = useRun();
+  const { undecided, id } = card.card;
+  const isOpen = leftOpen.includes(id);
+  return (
+    <div className="mt-5">
+      <Button
+        weight="quiet"
+        className="-ml-2 text-small"
+        aria-pressed={isOpen}
+        aria-disabled={readOnly}
+        onClick={() => {
+          if (readOnly) return;
+          if (isOpen) setPending(id, undefined);
+          else leaveOpen(id);
+        }}
+      >
+        {t(isOpen ? 'isLeftOpen' : 'leaveOpen')}
+      </Button>
+      <p className="text-caption text-soft">{t(undecided.length > 0 ? 'leaveOpenEffects' : 'leaveOpenNote')}</p>
+      {undecided.length > 0 && (
+        <EffectList claim={t('leaveOpen')} effects={undecided} why={texts.cards[id]!.undecidedWhy} withReasons />
+      )}
+    </div>
+  );
+}
+
+interface CardDeskProps {
+  card: CompiledCard;
+  effects: ComparisonAnswer['options'] | null;
+}
+
+/** One card: its brief, its options side by side, and the way to leave it open. */
+export function CardDesk({ card, effects }: CardDeskProps) {
+  const t = useTranslations('decide');
+  const [withReasons, setWithReasons] = useState(false);
+  const { texts } = useRun();
+  const { id, options, lines, disagreement } = card.card;
+  const shown = effects && pickTensions(effects, lines);
+  const reach = shown ? reachOf(shown) : 10;
+  return (
+    <>
+      <CardBrief card={card} />
+      <OptionsHead withReasons={withReasons} setWithReasons={setWithReasons} />
+      <ul className="mt-4 grid gap-3 md:grid-cols-2">
+        {options.map((option, i) => (
+          <OptionBlock
+            key={option.id}
+            card={card}
+            option={option}
+            letter={String.fromCharCode(65 + i)}
+            effects={shown?.[option.id]}
+            reach={reach}
+            withReasons={withReasons}
+          />
+        ))}
+      </ul>
+      {disagreement.length > 0 && (
+        <section className="mt-5">
+          <h2 className="text-small font-semibold">{t('disagreement')}</h2>
+          <EffectList
+            claim={t('disagreement')}
+            effects={disagreement}
+            why={texts.cards[id]!.disagreementWhy}
+            withReasons={withReasons}
+          />
+        </section>
+      )}
+      <LeaveOpen card={card} />
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import type { CompiledCard } from '@/lib/engine/compile';
+import type { OptionEffect } from '@/lib/ensemble/compare-options';
+import type { Option } from '@/lib/model/pack';
+import { Button } from '../../_components/button';
+import { CostPips } from '../../_components/cost-pips';
+import { DeltaAxis } from '../../_components/delta-axis';
+import { DeltaRange } from '../../_components/delta-range';
+import { EvidenceMark } from '../../_components/evidence-mark';
+import { useQuarterName } from '../../_hooks/use-quarter-name';
+import { useConditionText } from '../outlook/use-condition-text';
+import { useRun } from '../run-context';
+import { EffectList } from './effect-list';
+import { type Hindrance, heldFor, hindranceOf } from './option-state';
+
+function Changes({ effects, reach }: { effects: readonly OptionEffect[] | undefined; reach: number }) {
+  const t = useTranslations('decide');
+  const quarterName = useQuarterName();
+  const { texts, world, calendar } = useRun();
+  if (!effects) return <p className="min-h-40 text-caption text-soft">{t('computing')}</p>;
+  return (
+    <div className="space-y-1">
+      <DeltaAxis sense="moreIsWorse" reach={reach} />
+      {effects.map(({ tension, change, quartersAhead }) => (
+        <DeltaRange
+          key={tension}
+          name={
+            <>
+              {texts.tensions[tension]!.name}{' '}
+              <span className="text-caption text-soft">
+                {t('by', { quarter: quarterName(calendar(world.quarter + quartersAhead), 'short') })}
+              </span>
+            </>
+          }
+          change={change}
+          sense="moreIsWorse"
+          reach={reach}
+        />
+      ))}
+    </div>
+  );
+}
+
+function HindranceNote({ hindrance, option }: { hindrance: Hindrance; option: Option }) {
+  const t = useTranslations('decide.hindrance');
+  const format = useFormatter();
+  const conditionText = useConditionText();
+  if (hindrance.kind === 'closed') return t('closed', { condition: conditionText(option.requires) });
+  if (hindrance.kind === 'readOnly') return t('readOnly');
+  return t('tooDear', { cost: option.cost, held: format.number(hindrance.held, { maximumFractionDigits: 1 }) });
+}
+
+function ChooseButton({ option, card, label }: { option: Option; card: CompiledCard; label: string }) {
+  const t = useTranslations('decide');
+  const desk = useRun();
+  const note = useId();
+  const isChosen = desk.pending[card.card.id] === option.id;
+  const hindrance = hindranceOf(desk, card, option);
+  return (
+    <div className="sticky bottom-(--bar,0) bg-sheet py-3 md:static md:pb-0">
+      <Button
+        weight={isChosen ? 'primary' : 'plain'}
+        className="w-full"
+        aria-pressed={isChosen}
+        aria-disabled={hindrance !== null}
+        aria-describedby={hindrance ? note : undefined}
+        onClick={() => hindrance === null && desk.setPending(card.card.id, isChosen ? undefined : option.id)}
+      >
+        {t(isChosen ? 'chosen' : 'choose')}
+        <span className="sr-only">: {label}</span>
+      </Button>
+      {hindrance && (
+        <p id={note} className="mt-1.5 text-caption text-soft">
+          <HindranceNote hindrance={hindrance} option={option} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface OptionBlockProps {
+  card: CompiledCard;
+  option: Option;
+  letter: string;
+  effects: readonly OptionEffect[] | undefined;
+  reach: number;
+  withReasons: boolean;
+}
+
+/** An option: what is done, what it costs, what it may change, and what each effect rests on. Folds on phones. */
+export function OptionBlock({ card, option, letter, effects, reach, withReasons }: OptionBlockProps) {
+  const t = useTranslations('decide');
+  const desk = useRun();
+  const [open, setOpen] = useState(false);
+  const more = useId();
+  const { label, description, why } = desk.texts.cards[card.card.id]!.options[option.id]!;
+  const isChosen = desk.pending[card.card.id] === option.id;
+  return (
+    <li
+      className={`grid content-start border bg-sheet px-4 pt-4 md:row-span-5 md:grid-rows-subgrid md:pb-4 ${isChosen ? 'border-ink outline outline-ink' : 'border-hairline'}`}
+    >
+      <div>
+        <h3 className="flex gap-2.5 text-h3">
+          <span className="font-normal text-soft">{letter}</span>
+          {label}
+        </h3>
+        <p className="mt-1 text-small text-soft">{description}</p>
+        {option.inferred && (
+          <p className="mt-1.5 text-caption">
+            <EvidenceMark evidence="inferred" /> {t('inferredOption')}
+          </p>
+        )}
+      </div>
+      <div className="mt-3 border-hairline border-b pb-2.5">
+        <CostPips cost={option.cost} held={heldFor(desk, card)} />
+      </div>
+      <div className="mt-2.5">
+        <Changes effects={effects} reach={reach} />
+      </div>
+      <div id={more} className={`mt-3 border-hairline border-t pt-3 ${open ? '' : 'max-md:hidden'}`}>
+        <h4 className="mb-2 eyebrow">{t('restsOn')}</h4>
+        <EffectList claim={label} effects={option.effects} why={why} withReasons={withReasons} />
+      </div>
+      <div className="self-end">
+        <button
+          type="button"
+          className="mt-2 min-h-9 cursor-pointer text-small text-link md:hidden"
+          aria-expanded={open}
+          aria-controls={more}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'less' : 'more', { count: option.effects.length })}
+        </button>
+        <ChooseButton option={option} card={card} label={label} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { chanceSentence } from '@/lib/charts/sentences';
+import type { ProjectionAnswer } from '@/lib/ensemble/futures-service';
+import { MeasureButton } from '../outlook/measure-button';
+import { endOf, useTensions } from '../outlook/use-measures';
+import { useRun } from '../run-context';
+import { type LineToWatch, pickLines } from './pick-lines';
+
+function Outlook({ line, outlook }: { line: LineToWatch; outlook: ProjectionAnswer }) {
+  const t = useTranslations('situation.line');
+  const chance = useTranslations('chart.chance');
+  const end = endOf(outlook.projection, line.tension);
+  if (!end) return null;
+  const { key, values } = chanceSentence(outlook.projection.crisis[line.tension]!);
+  const range = { middle: Math.round(end.p50), low: Math.round(end.p05), high: Math.round(end.p95) };
+  return line.next === null ? t('outlookInCrisis', range) : t('outlook', { ...range, chance: chance(key, values) });
+}
+
+function Standing({ line }: { line: LineToWatch }) {
+  const t = useTranslations('situation.line');
+  const bands = useTranslations('bands');
+  const values = { level: Math.round(line.level), band: bands(line.band) };
+  if (line.next === null) return t('inCrisis', values);
+  const points = Math.max(1, Math.round(line.next.points));
+  return t('stands', { ...values, points, next: bands(line.next.band) });
+}
+
+/** The three tension lines that matter this quarter, in words with their numbers. */
+export function LinesToWatch({ outlook }: { outlook: ProjectionAnswer | null }) {
+  const t = useTranslations('situation');
+  const { texts, world, own } = useRun();
+  const tensionsOf = useTensions();
+  return (
+    <section>
+      <h2 className="text-h3">{t('lines')}</h2>
+      <ol className="mt-2 divide-y divide-hairline border-hairline border-y">
+        {pickLines(tensionsOf(world), own).map((line) => (
+          <li key={line.tension} className="py-3">
+            <h3 className="font-sans text-ui font-semibold">
+              <MeasureButton measure={{ kind: 'tension', id: line.tension }}>
+                {texts.tensions[line.tension]!.name}
+              </MeasureButton>
+            </h3>
+            <p className="running">
+              <Standing line={line} /> {outlook && <Outlook line={line} outlook={outlook} />}
+            </p>
+            {line.cards.length > 0 && (
+              <p className="text-caption text-soft">
+                {t('line.moved', { cards: line.cards.map((id) => texts.cards[id]!.question).join(' ') })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

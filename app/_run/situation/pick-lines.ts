@@ -1,0 +1,40 @@
+import type { CompiledCard } from '@/lib/engine/compile';
+import { bandOf } from '@/lib/engine/read-out';
+import { BAND_BOUNDS, BANDS, type Band } from '@/lib/model/closed-sets';
+
+/** How many tension lines a brief names. */
+const LINES = 3;
+
+/** A tension line that matters in a quarter. */
+export interface LineToWatch {
+  readonly tension: string;
+  readonly level: number;
+  readonly band: Band;
+  /** The next worse band and the points to it, or null in the worst. */
+  readonly next: { readonly band: Band; readonly points: number } | null;
+  /** The player's cards that mainly move it. */
+  readonly cards: readonly string[];
+}
+
+const nextOf = (level: number): LineToWatch['next'] => {
+  const band = BANDS[BANDS.indexOf(bandOf(level)) + 1];
+  return band === undefined || band === 'calm' ? null : { band, points: BAND_BOUNDS[band] - level };
+};
+
+const nearness = ({ next }: LineToWatch): number => next?.points ?? 0;
+
+/** The three lines that matter in a quarter: those that the player's cards move, then those nearest to their next band. */
+export const pickLines = (
+  tensions: Readonly<Record<string, number>>,
+  own: readonly CompiledCard[],
+): readonly LineToWatch[] =>
+  Object.entries(tensions)
+    .map(([tension, level]) => ({
+      tension,
+      level,
+      band: bandOf(level),
+      next: nextOf(level),
+      cards: own.filter(({ card }) => card.lines.includes(tension)).map(({ card }) => card.id),
+    }))
+    .sort((a, b) => Number(b.cards.length > 0) - Number(a.cards.length > 0) || nearness(a) - nearness(b))
+    .slice(0, LINES);
