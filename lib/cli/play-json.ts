@@ -4,10 +4,11 @@ import { initialWorld } from '../engine/deal';
 import { type Contribution, explainGame } from '../engine/explain';
 import { readOut } from '../engine/read-out';
 import { ENGINE_VERSION } from '../engine/version';
-import { projectWorld } from '../ensemble/project';
-import type { Projection } from '../model/projection';
+import { summariseFutures } from '../ensemble/project';
+import type { Projection, ProjectionPlan } from '../model/projection';
 import type { Flags } from './arguments';
 import type { PlayedLine } from './play-line';
+import { simulateOnThreads } from './simulate-on-threads';
 
 /** One row of contributions as the command line prints it. */
 export const contributionRow = ({ quarter, cause, points, stated, path }: Contribution) => ({
@@ -21,8 +22,13 @@ export const contributionRow = ({ quarter, cause, points, stated, path }: Contri
   ...(path.length > 0 && { through: path }),
 });
 
-const ensembleOf = (compiled: CompiledPack, played: PlayedLine, flags: Flags, runs: number): Projection =>
-  projectWorld(compiled, initialWorld(compiled), {
+const ensembleOf = async (
+  compiled: CompiledPack,
+  played: PlayedLine,
+  flags: Flags,
+  runs: number,
+): Promise<Projection> => {
+  const plan: ProjectionPlan = {
     runs,
     rngSeed: flags.seed,
     horizon: compiled.pack.quarters,
@@ -30,7 +36,9 @@ const ensembleOf = (compiled: CompiledPack, played: PlayedLine, flags: Flags, ru
     now: Object.fromEntries(compiled.sides.map((side) => [side, 'undecided'])),
     later: Object.fromEntries(compiled.sides.map((side) => [side, 'undecided'])),
     shocks: played.shocks ?? 'hazard',
-  });
+  };
+  return summariseFutures(compiled, await simulateOnThreads(compiled, initialWorld(compiled), plan));
+};
 
 /** The quarters of a path as they are named: `start`, then calendar quarters. */
 export const quarterNames = (compiled: CompiledPack): string[] => [
@@ -39,7 +47,7 @@ export const quarterNames = (compiled: CompiledPack): string[] => [
 ];
 
 /** A played game as one JSON document, as the contract of the command line has it. */
-export const playJson = (compiled: CompiledPack, played: PlayedLine, flags: Flags) => {
+export const playJson = async (compiled: CompiledPack, played: PlayedLine, flags: Flags) => {
   const { worlds, records } = played.game;
   const reads = worlds.map((world) => readOut(compiled, world.levels));
   const [first, second] = compiled.sides;
@@ -66,7 +74,7 @@ export const playJson = (compiled: CompiledPack, played: PlayedLine, flags: Flag
         shocks.map((id) => [id, calendarQuarter(compiled.pack.starts, quarter)]),
       ),
     ),
-    ...(flags.runs !== undefined && { ensemble: ensembleOf(compiled, played, flags, flags.runs) }),
+    ...(flags.runs !== undefined && { ensemble: await ensembleOf(compiled, played, flags, flags.runs) }),
     ...(flags.explain && {
       contributions: Object.fromEntries(
         Object.entries(explainGame(compiled, records)).map(([id, rows]) => [id, rows.map(contributionRow)]),

@@ -12,6 +12,7 @@ import {
 import type { PackContent } from './read-content';
 import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';
+import { typographicDeep } from './typographic';
 
 interface Overlays {
   readonly pack: PackOverlay;
@@ -77,7 +78,7 @@ export const buildTexts = (content: PackContent): { texts: Record<Language, Pack
   const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');
   return {
     texts: {
-      en: assemble(content, 'en', english),
+      en: typographicDeep(assemble(content, 'en', english)),
       ja: assemble(content, 'ja', { pack, base, sources: ofSources.texts }),
     },
     issues: [...issues, ...ofSources.issues],

@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['model', 'numeric', 'random', 'engine', 'ensemble', 'analysis', 'counterpart', 'packs', 'run', 'zod'],
-    ...['bench', 'node:fs', 'node:path', 'node:url', 'node:util'],
+    ...['bench', 'node:fs', 'node:os', 'node:path', 'node:url', 'node:util', 'node:worker_threads'],
   ],
 };
 

@@ -6,9 +6,9 @@ import { playLine } from '../play-line';
 import { textTable } from '../table';
 
 /** Plays a whole game and prints it. */
-export const playCommand = ({ subject, flags }: CommandLine): string => {
+export const playCommand = async ({ subject, flags }: CommandLine): Promise<string> => {
   const compiled = compilePack(loadPack(subject).pack);
-  const json = playJson(compiled, playLine(compiled, flags), flags);
+  const json = await playJson(compiled, playLine(compiled, flags), flags);
   if (flags.json) return JSON.stringify(json);
   const rows = [
     ...Object.entries(json.path).map(([id, values]) => [id, ...values]),
