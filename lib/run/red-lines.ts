@@ -25,7 +25,8 @@ const measured = (
   return 'tension' in line.measure ? read.tensions[line.measure.tension]! : read.confidence[line.measure.confidence]!;
 };
 
-const marginOf = (line: RedLine, value: number): number =>
+/** Points between a value and a red line; negative beyond it. */
+export const marginOf = (line: RedLine, value: number): number =>
   'riseAbove' in line.mustNot ? line.mustNot.riseAbove - value : value - line.mustNot.fallBelow;
 
 /** Scores a side's red lines over the worlds of a run, read with the pack's own weights. */
