@@ -18,7 +18,7 @@ const stretchFrom = (children: ReadonlyMap<string | null, readonly RunNode[]>, f
 };
 
 /** The stretches that begin at the start of a run, in the order in which they were first taken. */
-export const stretchesOf = (document: RunDocument): readonly Stretch[] => {
+export const stretchesOf = (document: Pick<RunDocument, 'nodes'>): readonly Stretch[] => {
   const children = new Map<string | null, RunNode[]>();
   for (const node of document.nodes) {
     const known = children.get(node.parent);

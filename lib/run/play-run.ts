@@ -6,7 +6,7 @@ import { type QuarterRecord, stepQuarter } from '../engine/step';
 import { drawsOf, strikingShocks } from '../ensemble/world-draws';
 import { accepted, type Result } from '../model/refusal';
 import { type Answer, PLAYED_RUN, type World, type WorldState } from '../model/world-state';
-import { pathTo, type RunDocument } from './run-document';
+import { pathTo, type RunDocument, type RunSetting } from './run-document';
 
 /** One quarter of a run as it was played. */
 export interface PlayedQuarter {
@@ -22,14 +22,14 @@ export interface PlayedRun {
   readonly quarters: readonly PlayedQuarter[];
 }
 
-const worldOf = (document: RunDocument): World =>
+const worldOf = (document: RunSetting): World =>
   document.world === 'central' ? { kind: 'central' } : { kind: 'draw', rngSeed: document.rngSeed, run: PLAYED_RUN };
 
 /** The side that the player does not play. */
-export const otherSide = (compiled: CompiledPack, document: RunDocument): string =>
+export const otherSide = (compiled: CompiledPack, document: Pick<RunDocument, 'side'>): string =>
   compiled.sides[0] === document.side ? compiled.sides[1] : compiled.sides[0];
 
-const shocksOf = (compiled: CompiledPack, document: RunDocument, world: WorldState): string[] => {
+const shocksOf = (compiled: CompiledPack, document: RunSetting, world: WorldState): string[] => {
   if (document.shocks === 'none') return [];
   if (document.shocks === 'record') return shocksByTable(recordedShocks(compiled), world);
   return strikingShocks(compiled, world, document.rngSeed, PLAYED_RUN);
@@ -38,7 +38,7 @@ const shocksOf = (compiled: CompiledPack, document: RunDocument, world: WorldSta
 /** Plays one more quarter of a run: the player's answers, the counterpart's, what chance brings. */
 export const playQuarter = (
   compiled: CompiledPack,
-  document: RunDocument,
+  document: RunSetting,
   world: WorldState,
   node: string,
   answers: Readonly<Record<string, Answer>>,

@@ -2,7 +2,10 @@ import type { CompiledPack } from '../engine/compile';
 import { initialWorld } from '../engine/deal';
 import type { WorldState } from '../model/world-state';
 import { type PlayedQuarter, type PlayedRun, playQuarter } from './play-run';
-import { pathTo, type RunDocument } from './run-document';
+import { pathTo, type RunDocument, type RunSetting } from './run-document';
+
+/** A tree of quarters and what they are played under. */
+export type PlayableTree = RunSetting & Pick<RunDocument, 'nodes'>;
 
 /** Every quarter of a run's tree as it was played, by node; a quarter that can't be played is missing, and all after it. */
 export type PlayedTree = ReadonlyMap<string, PlayedQuarter>;
@@ -12,7 +15,7 @@ export const worldAfter = (compiled: CompiledPack, tree: PlayedTree, node: strin
   node === null ? initialWorld(compiled) : tree.get(node)?.record.world;
 
 /** Plays the whole tree of a run, each quarter once. */
-export const playTree = (compiled: CompiledPack, document: RunDocument): PlayedTree => {
+export const playTree = (compiled: CompiledPack, document: PlayableTree): PlayedTree => {
   const tree = new Map<string, PlayedQuarter>();
   for (const { id, parent, choices } of document.nodes) {
     const world = worldAfter(compiled, tree, parent);
@@ -26,7 +29,7 @@ export const playTree = (compiled: CompiledPack, document: RunDocument): PlayedT
 /** A branch of a played tree, from the start to a node, as far as it can be played. */
 export const branchTo = (
   compiled: CompiledPack,
-  document: RunDocument,
+  document: Pick<RunDocument, 'nodes'>,
   tree: PlayedTree,
   node: string | null,
 ): PlayedRun => {

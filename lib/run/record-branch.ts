@@ -2,12 +2,12 @@ import type { CompiledPack } from '../engine/compile';
 import { initialWorld, recordedAnswers } from '../engine/deal';
 import type { WorldState } from '../model/world-state';
 import { type PlayedQuarter, type PlayedRun, playQuarter } from './play-run';
-import type { RunDocument } from './run-document';
+import type { RunSetting } from './run-document';
 
-/** Recorded answers, those that can't be made here set aside: what the player's tree led to may close or forbid none, but a link may be anyone's. */
+/** Plays a quarter by the record. A pack's record can be paid on both sides; where the other side did otherwise, what can't be made is set aside. */
 const playRecorded = (
   compiled: CompiledPack,
-  document: RunDocument,
+  document: RunSetting,
   world: WorldState,
   node: string,
 ): PlayedQuarter | null => {
@@ -22,7 +22,7 @@ const playRecorded = (
 };
 
 /** The same run to its last quarter with every card of the player answered as the documents report; nothing else differs. */
-export const playRecord = (compiled: CompiledPack, document: RunDocument): PlayedRun => {
+export const playRecord = (compiled: CompiledPack, document: RunSetting): PlayedRun => {
   const worlds: WorldState[] = [initialWorld(compiled)];
   const quarters: PlayedQuarter[] = [];
   while (quarters.length < compiled.pack.quarters) {

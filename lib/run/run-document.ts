@@ -35,8 +35,11 @@ export interface RunDocument {
   readonly head: string | null;
 }
 
+/** What the quarters of a run are played under; it never changes while the run lasts. */
+export type RunSetting = Pick<RunDocument, 'rngSeed' | 'side' | 'counterpart' | 'world' | 'shocks'>;
+
 /** The committed quarters from the start to a node, in order. */
-export const pathTo = (document: RunDocument, node: string | null): readonly RunNode[] => {
+export const pathTo = (document: Pick<RunDocument, 'nodes'>, node: string | null): readonly RunNode[] => {
   const byId = new Map(document.nodes.map((known) => [known.id, known]));
   const path: RunNode[] = [];
   for (let at = node; at !== null; ) {

@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { BranchCharts } from './branch-charts';
+import { ChoiceDifferences } from './choice-differences';
+import { Differences } from './differences';
+import { Onward } from './onward';
+import type { Branch } from './use-branches';
+import { useMeasuresShown } from './use-measures-shown';
+
+function SideBySide({ branches }: { branches: readonly Branch[] }) {
+  const measures = useMeasuresShown(branches);
+  return (
+    <div className="mt-6 space-y-12">
+      <ChoiceDifferences branches={branches} />
+      <BranchCharts branches={branches} measures={measures} />
+      <Differences branches={branches} />
+      <Onward branches={branches} measures={measures.shown} />
+    </div>
+  );
+}
+
+/** The picked branches laid side by side; says what is missing while fewer than two are picked. */
+export function Comparison({ branches }: { branches: readonly Branch[] }) {
+  const t = useTranslations('branches');
+  return (
+    <section aria-labelledby="side-by-side">
+      <h2 id="side-by-side" className="text-h2">
+        {t('sideBySide')}
+      </h2>
+      {branches.length < 2 ? (
+        <p className="mt-2 running">{t('pickMore')}</p>
+      ) : (
+        <>
+          <p className="mt-1 text-small text-soft">
+            {t('compared', { first: branches[0]!.name, others: branches.length - 1 })}
+          </p>
+          <SideBySide branches={branches} />
+        </>
+      )}
+    </section>
+  );
+}
