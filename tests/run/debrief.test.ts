@@ -32,9 +32,9 @@ const explained = (document: RunDocument) => {
   return { played, records, explanation: explainGame(compiled, records) };
 };
 
-/** Four quarters as east, with the aid given and the pact signed. */
-const wholeRun = (start: Partial<RunDocument> = {}) =>
-  [{ aid: 'do' }, { pact: 'sign' }, {}, {}].reduce(commitQuarter, aRun({ counterpart: 'record', ...start }));
+/** Four quarters as east, with the aid given and the pact answered as stated. */
+const wholeRun = (start: Partial<RunDocument> = {}, pact = 'sign') =>
+  [{ aid: 'do' }, { pact }, {}, {}].reduce<RunDocument>(commitQuarter, aRun({ counterpart: 'record', ...start }));
 
 test('the account of every measure adds up to what it has changed by since the start, in every quarter', () => {
   const runs = fc.record({ rngSeed: fc.nat(0xffff_ffff), world: fc.constantFrom('draw' as const, 'central' as const) });
@@ -224,6 +224,5 @@ test('a card that no branch was dealt is named with what it requires', () => {
   });
   const undealtOf = (document: RunDocument) => undealtCards(eastern, document, playTree(eastern, document));
   expect(undealtOf(wholeRun())).toEqual([]);
-  const shelved = [{ aid: 'do' }, { pact: 'shelve' }, {}, {}].reduce(commitQuarter, aRun({ counterpart: 'record' }));
-  expect(undealtOf(shelved)).toEqual([{ card: 'review', quarter: 3, requires }]);
+  expect(undealtOf(wholeRun({}, 'shelve'))).toEqual([{ card: 'review', quarter: 3, requires }]);
 });
