@@ -12,7 +12,7 @@ import { ALLIANCE, measuresOf, readMeasure } from '../../lib/run/measure';
 import { playRun } from '../../lib/run/play-run';
 import { playTree } from '../../lib/run/play-tree';
 import { redLineStandings } from '../../lib/run/red-lines';
-import type { RunDocument } from '../../lib/run/run-document';
+import type { RunDocument, RunNode } from '../../lib/run/run-document';
 import { commitQuarter, standOn } from '../../lib/run/run-moves';
 import { aFullPack } from '../builders/pack';
 import { aRun } from '../builders/run';
@@ -33,8 +33,10 @@ const explained = (document: RunDocument) => {
 };
 
 /** Four quarters as east, with the aid given and the pact answered as stated. */
-const wholeRun = (start: Partial<RunDocument> = {}, pact = 'sign') =>
-  [{ aid: 'do' }, { pact }, {}, {}].reduce<RunDocument>(commitQuarter, aRun({ counterpart: 'record', ...start }));
+const wholeRun = (start: Partial<RunDocument> = {}, pact = 'sign'): RunDocument => {
+  const quarters: readonly RunNode['choices'][] = [{ aid: 'do' }, { pact }, {}, {}];
+  return quarters.reduce(commitQuarter, aRun({ counterpart: 'record', ...start }));
+};
 
 test('the account of every measure adds up to what it has changed by since the start, in every quarter', () => {
   const runs = fc.record({ rngSeed: fc.nat(0xffff_ffff), world: fc.constantFrom('draw' as const, 'central' as const) });
