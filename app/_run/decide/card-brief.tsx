@@ -13,14 +13,14 @@ function Stakes({ card }: { card: string }) {
   const { pack, texts } = useRun();
   const place = usePlace();
   return (
-    <div className="mt-4 grid gap-x-8 gap-y-3 sm:grid-cols-2">
+    <div className="mt-5 grid gap-x-8 gap-y-3 sm:grid-cols-2">
       {pack.sides.map(({ id }) => (
-        <p key={id} className="text-small">
-          {t.rich('stake', {
-            side: () => <SideName place={place(id)}>{texts.sides[id]!.name}</SideName>,
-            stake: texts.cards[card]!.stakes[id]!,
-          })}
-        </p>
+        <div key={id} className="text-small">
+          <h2 className="font-sans">
+            {t.rich('stake', { side: () => <SideName place={place(id)}>{texts.sides[id]!.name}</SideName> })}
+          </h2>
+          <p>{texts.cards[card]!.stakes[id]!}</p>
+        </div>
       ))}
     </div>
   );
@@ -34,7 +34,7 @@ export function CardBrief({ card: { card, deciders } }: { card: CompiledCard }) 
   const { texts, side, calendar } = useRun();
   const { question, background } = texts.cards[card.id]!;
   return (
-    <div className="measure">
+    <div className="mt-6 max-w-[40rem] first:mt-0">
       <p className="text-small">
         {t.rich(deciders.length > 1 ? 'jointDecides' : 'decides', {
           side: () => <SideName place={place(side)}>{texts.sides[side]!.name}</SideName>,

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CompiledCard } from '@/lib/engine/compile';
 import type { ComparisonAnswer } from '@/lib/ensemble/futures-service';
-import { Button } from '../../_components/button';
 import { EvidenceKey } from '../../_components/evidence-key';
 import { AssumptionLine } from '../outlook/assumption-line';
 import { useRun } from '../run-context';
 import { CardBrief } from './card-brief';
 import { EffectList } from './effect-list';
+import { LeaveOpen } from './leave-open';
 import { OptionBlock } from './option-block';
 import { pickTensions, reachOf } from './pick-tensions';
 
@@ -32,34 +32,6 @@ function OptionsHead({ withReasons, setWithReasons }: { withReasons: boolean; se
           {t('withReasons')}
         </label>
       </div>
-    </div>
-  );
-}
-
-function LeaveOpen({ card }: { card: CompiledCard }) {
-  const t = useTranslations('decide');
-  const { leftOpen, leaveOpen, setPending, readOnly, texts } = useRun();
-  const { undecided, id } = card.card;
-  const isOpen = leftOpen.includes(id);
-  return (
-    <div className="mt-5">
-      <Button
-        weight="quiet"
-        className="-ml-2 text-small"
-        aria-pressed={isOpen}
-        aria-disabled={readOnly}
-        onClick={() => {
-          if (readOnly) return;
-          if (isOpen) setPending(id, undefined);
-          else leaveOpen(id);
-        }}
-      >
-        {t(isOpen ? 'isLeftOpen' : 'leaveOpen')}
-      </Button>
-      <p className="text-caption text-soft">{t(undecided.length > 0 ? 'leaveOpenEffects' : 'leaveOpenNote')}</p>
-      {undecided.length > 0 && (
-        <EffectList claim={t('leaveOpen')} effects={undecided} why={texts.cards[id]!.undecidedWhy} withReasons />
-      )}
     </div>
   );
 }
@@ -93,6 +65,9 @@ export function CardDesk({ card, effects }: CardDeskProps) {
             withReasons={withReasons}
           />
         ))}
+        <li className={`p-4 ${options.length % 2 === 0 ? 'px-0 md:col-span-2' : 'self-end max-md:px-0'}`}>
+          <LeaveOpen card={card} />
+        </li>
       </ul>
       {disagreement.length > 0 && (
         <section className="mt-5">
@@ -105,7 +80,6 @@ export function CardDesk({ card, effects }: CardDeskProps) {
           />
         </section>
       )}
-      <LeaveOpen card={card} />
     </>
   );
 }

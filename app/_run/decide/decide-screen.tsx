@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { CompiledCard } from '@/lib/engine/compile';
 import { costOfChoices } from '@/lib/engine/deal';
-import type { ComparisonAnswer } from '@/lib/ensemble/futures-service';
+import type { ComparisonAnswer, ProjectionAnswer } from '@/lib/ensemble/futures-service';
 import { Button } from '../../_components/button';
 import { ConfidencePair } from '../outlook/confidence-pair';
 import { MeasureBook } from '../outlook/measure-button';
@@ -19,7 +19,7 @@ import { CardSteps } from './card-steps';
 import { InHandSentence } from './in-hand-sentence';
 import { NextStep } from './next-step';
 
-const without = (pending: Pending, card: string): Pending =>
+const withoutCard = (pending: Pending, card: string): Pending =>
   Object.fromEntries(Object.entries(pending).filter(([id]) => id !== card));
 
 const changesOf = (effects: ComparisonAnswer['options'] | null, option: string | null | undefined) =>
@@ -27,17 +27,30 @@ const changesOf = (effects: ComparisonAnswer['options'] | null, option: string |
     ? Object.fromEntries(effects[option].map(({ tension, change }) => [tension, change]))
     : null;
 
+interface CardFutures {
+  readonly effects: ComparisonAnswer['options'] | null;
+  /** With the other answers in hand and this card set aside. */
+  readonly without: ProjectionAnswer | null;
+  readonly inHand: InHand | null;
+}
+
+/** The futures around a card: what each option changes, and what the answer in hand leads to. */
+const useCardFutures = ({ card }: CompiledCard): CardFutures => {
+  const { pending } = useRun();
+  const effects = useOptionEffects(card.id);
+  const without = useOutlook(withoutCard(pending, card.id));
+  const outlook = useOutlook(pending);
+  const changes = changesOf(effects, pending[card.id]);
+  return { effects, without, inHand: changes && outlook && without ? { outlook, without, changes } : null };
+};
+
 /** The outlook beside a card: as things stand with the other answers in hand, and with this card's answer. */
-function CardOutlook({ card, effects }: { card: CompiledCard; effects: ComparisonAnswer['options'] | null }) {
+function CardOutlook({ card, without, inHand }: CardFutures & { card: CompiledCard }) {
   const t = useTranslations('decide');
   const { pending, texts, world } = useRun();
-  const base = useOutlook(without(pending, card.card.id));
-  const withAnswer = useOutlook(pending);
   const option = pending[card.card.id];
-  const changes = changesOf(effects, option);
-  const inHand: InHand | null = changes && withAnswer ? { outlook: withAnswer, changes } : null;
   return (
-    <MeasureBook outlook={inHand?.outlook ?? base}>
+    <MeasureBook outlook={inHand?.outlook ?? without}>
       <div className="space-y-6 desk:sticky desk:top-4">
         <section aria-live="polite">
           <h2 className="eyebrow">{t('inHand')}</h2>
@@ -48,7 +61,7 @@ function CardOutlook({ card, effects }: { card: CompiledCard; effects: Compariso
             />
           </p>
         </section>
-        <TensionColumn world={world} outlook={base} inHand={inHand} />
+        <TensionColumn world={world} outlook={without} inHand={inHand} />
         <ConfidencePair world={world} />
       </div>
     </MeasureBook>
@@ -60,7 +73,7 @@ function TakeBack() {
   const { takeBack, readOnly, played } = useRun();
   if (readOnly || played.quarters.length === 0) return null;
   return (
-    <Button weight="quiet" className="-ml-2 text-small" onClick={takeBack}>
+    <Button weight="quiet" className="no-print -ml-2 text-left text-small" onClick={takeBack}>
       {t('takeBack')}
     </Button>
   );
@@ -78,21 +91,20 @@ interface WorkProps {
 }
 
 function CardWork({ card, onShow, onCommit }: WorkProps & { card: CompiledCard }) {
-  const effects = useOptionEffects(card.card.id);
+  const futures = useCardFutures(card);
   const spent = useSpent();
   return (
     <RunColumns
       record={
-        <>
-          <RecordColumn spent={spent} />
+        <RecordColumn spent={spent}>
           <TakeBack />
-        </>
+        </RecordColumn>
       }
-      outlook={<CardOutlook card={card} effects={effects} />}
+      outlook={<CardOutlook card={card} {...futures} />}
     >
       <CardSteps shown={card.card.id} onShow={onShow} />
-      <CardDesk card={card} effects={effects} />
-      <NextStep shown={card.card.id} onShow={onShow} onCommit={onCommit} />
+      <CardDesk card={card} effects={futures.effects} />
+      <NextStep shown={card.card.id} inHand={futures.inHand} onShow={onShow} onCommit={onCommit} />
     </RunColumns>
   );
 }

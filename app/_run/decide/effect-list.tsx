@@ -20,18 +20,16 @@ export function EffectList({ claim, effects, why, withReasons }: EffectListProps
   const t = useTranslations('decide');
   const effectText = useEffectText();
   return (
-    <ul className="space-y-2 text-caption">
+    <ul className="space-y-1.5 text-caption">
       {effects.map((effect, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names, and their order is the pack's
-        <li key={i} className="grid grid-cols-[1rem_1fr] gap-x-1.5">
+        <li key={i} className="grid grid-cols-[0.8rem_1fr] items-baseline gap-x-2">
           <EvidenceMark evidence={effect.evidence} />
           <div>
-            <p>
-              <span className="text-small">{effectText.what(effect)}</span>{' '}
-              <span className="text-soft">{effectText.when(effect)}</span>
-            </p>
-            {withReasons && <p className="text-soft">{why[i]}</p>}
-            <p className="flex flex-wrap gap-x-3">
+            <p className="text-small leading-snug">{effectText.what(effect)}</p>
+            {withReasons && <p>{why[i]}</p>}
+            <p className="flex flex-wrap gap-x-2.5 text-soft">
+              <span>{effectText.when(effect)}</span>
               {effect.because.map((citation) => (
                 <CitationLink
                   key={citation.document}

@@ -2,18 +2,58 @@
 
 import { useTranslations } from 'next-intl';
 import { chanceSentence } from '@/lib/charts/sentences';
-import type { Spread } from '@/lib/model/projection';
 import type { InHand } from '../outlook/tension-column';
 import { endOf, useTensions } from '../outlook/use-measures';
 import { useRun } from '../run-context';
+import { type EndChange, strongestChanges } from './strongest-changes';
 
-/** Changes whose middle is smaller than this are not spoken of, in points. */
-const LEAST = 0.75;
+/** From where to where a tension most likely goes with the answer in hand, in rounded numbers for a sentence. */
+export const usePath = () => {
+  const { texts, world } = useRun();
+  const now = useTensions()(world);
+  return ({ outlook }: InHand, { tension, points }: EndChange) => {
+    const end = endOf(outlook.projection, tension)!;
+    const [from, to] = [Math.round(now[tension]!), Math.round(end.p50)];
+    return {
+      way: to > from ? 'rises' : to < from ? 'falls' : 'stays',
+      values: {
+        tension: texts.tensions[tension]!.name,
+        from,
+        to,
+        low: Math.round(end.p05),
+        high: Math.round(end.p95),
+        points: Math.abs(points).toFixed(1),
+      },
+    } as const;
+  };
+};
 
-const strongest = (changes: InHand['changes'], direction: 1 | -1): string | undefined =>
-  Object.entries(changes)
-    .filter(([, { p50 }]) => p50 * direction >= LEAST)
-    .sort((a, b) => (b[1].p50 - a[1].p50) * direction)[0]?.[0];
+/** In how many futures a tension reaches crisis; nothing where it does in none. */
+function Crisis({ inHand, tension }: { inHand: InHand; tension: string }) {
+  const t = useTranslations('decide.sentence');
+  const chance = useTranslations('chart.chance');
+  const { texts } = useRun();
+  const { key, values } = chanceSentence(inHand.outlook.projection.crisis[tension]!);
+  return key === 'never' ? null : t('crisis', { tension: texts.tensions[tension]!.name, chance: chance(key, values) });
+}
+
+function Changes({ inHand, option }: { inHand: InHand; option: string }) {
+  const t = useTranslations('decide.sentence');
+  const { texts, side } = useRun();
+  const pathOf = usePath();
+  const [first, second] = strongestChanges(inHand);
+  if (!first) return t('little', { option });
+  const lead = pathOf(inHand, first);
+  const other = second && pathOf(inHand, second);
+  const than = (points: number) => t(points > 0 ? 'more' : 'less', { points: Math.abs(points).toFixed(1) });
+  return (
+    <>
+      {t(`first.${lead.way}`, { ...lead.values, side: texts.sides[side]!.name, option, than: than(first.points) })}{' '}
+      <Crisis inHand={inHand} tension={first.tension} />{' '}
+      {other && t(`second.${other.way}`, { ...other.values, than: than(second.points) })}
+    </>
+  );
+}
 
 interface InHandSentenceProps {
   inHand: InHand | null;
@@ -24,35 +64,6 @@ interface InHandSentenceProps {
 /** What the answer in hand most likely brings, in a sentence or two: the line it worsens most, and the one it eases most. */
 export function InHandSentence({ inHand, option }: InHandSentenceProps) {
   const t = useTranslations('decide.sentence');
-  const chance = useTranslations('chart.chance');
-  const { texts, world, side } = useRun();
-  const now = useTensions()(world);
   if (option === undefined) return t('none');
-  if (!inHand) return t('computing');
-  const { projection } = inHand.outlook;
-  const words = (tension: string, lead: 'first' | 'second') => {
-    const end: Spread = endOf(projection, tension)!;
-    const from = Math.round(now[tension]!);
-    const to = Math.round(end.p50);
-    const { key, values } = chanceSentence(projection.crisis[tension]!);
-    return t(`${lead}.${to > from ? 'rises' : to < from ? 'falls' : 'stays'}`, {
-      side: texts.sides[side]!.name,
-      option,
-      tension: texts.tensions[tension]!.name,
-      from,
-      to,
-      low: Math.round(end.p05),
-      high: Math.round(end.p95),
-      chance: chance(key, values),
-    });
-  };
-  const worse = strongest(inHand.changes, 1);
-  const better = strongest(inHand.changes, -1);
-  const [first, second] = worse ? [worse, better] : [better, undefined];
-  if (!first) return t('little', { option });
-  return (
-    <>
-      {words(first, 'first')} {second && words(second, 'second')}
-    </>
-  );
+  return inHand ? <Changes inHand={inHand} option={option} /> : t('computing');
 }

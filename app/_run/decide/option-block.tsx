@@ -58,12 +58,12 @@ function ChooseButton({ option, card, label }: { option: Option; card: CompiledC
   const desk = useRun();
   const note = useId();
   const isChosen = desk.pending[card.card.id] === option.id;
+  const isAnswered = desk.pending[card.card.id] !== undefined || desk.leftOpen.includes(card.card.id);
   const hindrance = hindranceOf(desk, card, option);
   return (
-    <div className="sticky bottom-(--bar,0) bg-sheet py-3 md:static md:pb-0">
+    <div className={`no-print sticky bg-sheet py-3 md:static md:pb-0 ${isAnswered ? 'bottom-17' : 'bottom-0'}`}>
       <Button
-        weight={isChosen ? 'primary' : 'plain'}
-        className="w-full"
+        className={`w-full ${isChosen ? 'border-ink' : ''}`}
         aria-pressed={isChosen}
         aria-disabled={hindrance !== null}
         aria-describedby={hindrance ? note : undefined}

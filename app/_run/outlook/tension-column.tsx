@@ -12,6 +12,8 @@ import { endOf, useTensions } from './use-measures';
 /** The outlook with an answer in hand, and what that answer changes, by tension. */
 export interface InHand {
   readonly outlook: ProjectionAnswer;
+  /** The outlook with the card set aside. */
+  readonly without: ProjectionAnswer;
   readonly changes: Readonly<Record<string, Spread>>;
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { CitationLink } from '../../_components/citation-link';
 import { EvidenceMark } from '../../_components/evidence-mark';
+import { verdictClass } from '../../_components/verdict-class';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { signed } from '../outlook/signed';
 import { useRun } from '../run-context';
@@ -11,19 +12,14 @@ import { useCauseText } from './use-cause-text';
 import type { Movement } from './use-movements';
 
 /** Causes that are named one by one; the rest is added up. */
-const NAMED_CAUSES = 4;
-/** Causes smaller than this are not named, in points. */
+const NAMED = { tension: 4, indicator: 3 } as const;
+/** Causes smaller than this are not named, and a rest smaller than half of it is not told, in points. */
 const LEAST_POINTS = 0.1;
 
-const tint = (points: number, kind: Movement['kind']): string =>
-  (kind === 'tension' ? points : -points) > 0 ? 'text-worse' : 'text-better';
+const ROW = 'grid grid-cols-[3.25rem_1fr] items-baseline gap-x-3 border-hairline border-b py-2 last:border-b-0';
 
-function Way({ cause }: { cause: CauseOfQuarter }) {
-  const t = useTranslations('reveal.because');
-  const { texts } = useRun();
-  const names = cause.way.map((id) => texts.indicators[id]!.name);
-  return names.length > 0 ? t('through', { way: names.join(' → ') }) : null;
-}
+const verdictClassOf = (points: number, kind: Movement['kind']): string =>
+  verdictClass((kind === 'tension' ? points : -points) > 0 ? 'worse' : 'better');
 
 function Evidence({ cause }: { cause: CauseOfQuarter }) {
   const t = useTranslations('reveal.because');
@@ -32,7 +28,7 @@ function Evidence({ cause }: { cause: CauseOfQuarter }) {
   const { effect } = cause.effect;
   const why = whyText(cause.effect);
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-3">
+    <>
       <EvidenceMark evidence={effect.evidence} word />
       {effect.because.map((citation) => (
         <CitationLink
@@ -40,36 +36,50 @@ function Evidence({ cause }: { cause: CauseOfQuarter }) {
           cited={{ citation, evidence: effect.evidence, claim: causeText(cause.cause), ...(why ? { why } : {}) }}
         />
       ))}
-      {effect.because.length === 0 && t('uncited')}
+      {effect.because.length === 0 && <span>{t('uncited')}</span>}
+    </>
+  );
+}
+
+function Way({ cause, movement }: { cause: CauseOfQuarter; movement: Movement }) {
+  const t = useTranslations('reveal.because');
+  const { texts } = useRun();
+  const isItself = cause.way.length === 1 && movement.kind === 'indicator';
+  if (cause.way.length === 0 || isItself) return null;
+  return <span>{t('through', { way: cause.way.map((id) => texts.indicators[id]!.name).join(' → ') })}</span>;
+}
+
+function Since({ cause }: { cause: CauseOfQuarter }) {
+  const t = useTranslations('reveal.because');
+  const quarterName = useQuarterName();
+  const { played, calendar } = useRun();
+  if (cause.since === null || cause.since === played.quarters.length) return null;
+  return (
+    <span className="font-normal text-soft">
+      {' '}
+      {t(cause.fades ? 'fades' : 'carried', { quarter: quarterName(calendar(cause.since)) })}
     </span>
   );
 }
 
-function CauseRow({ cause, kind }: { cause: CauseOfQuarter; kind: Movement['kind'] }) {
-  const t = useTranslations('reveal.because');
-  const quarterName = useQuarterName();
+function CauseRow({ cause, movement }: { cause: CauseOfQuarter; movement: Movement }) {
   const { causeText, whyText } = useCauseText();
-  const { played, calendar } = useRun();
-  const carried = cause.since !== null && cause.since < played.quarters.length;
   const why = cause.effect && !cause.fades ? whyText(cause.effect) : undefined;
+  const isChance = cause.cause.kind === 'chance' || cause.cause.kind === 'limits';
   return (
-    <li className="grid grid-cols-[3.25rem_1fr] gap-x-3 border-hairline border-t py-2">
-      <span className={`text-right font-serif text-h3 font-semibold ${tint(cause.points, kind)}`}>
+    <li className={ROW}>
+      <span className={`text-right font-serif text-h3 font-semibold ${verdictClassOf(cause.points, movement.kind)}`}>
         {signed(cause.points)}
       </span>
       <div className="text-small">
-        <p className="font-semibold">
+        <p className={isChance ? 'text-soft' : 'font-semibold'}>
           {causeText(cause.cause)}
-          {carried && (
-            <span className="font-normal text-soft">
-              {' '}
-              {t(cause.fades ? 'fades' : 'carried', { quarter: quarterName(calendar(cause.since!)) })}
-            </span>
-          )}
+          <Since cause={cause} />
         </p>
         {why && <p>{why}</p>}
-        <p className="text-caption text-soft">
-          <Way cause={cause} /> <Evidence cause={cause} />
+        <p className="flex flex-wrap items-baseline gap-x-3 text-caption text-soft">
+          <Way cause={cause} movement={movement} />
+          <Evidence cause={cause} />
         </p>
       </div>
     </li>
@@ -79,15 +89,15 @@ function CauseRow({ cause, kind }: { cause: CauseOfQuarter; kind: Movement['kind
 /** What moved a measure this quarter: each cause with its points as booked, and the rest, which add up. */
 export function Because({ movement }: { movement: Movement }) {
   const t = useTranslations('reveal.because');
-  const named = movement.causes.slice(0, NAMED_CAUSES).filter(({ points }) => Math.abs(points) >= LEAST_POINTS);
+  const named = movement.causes.slice(0, NAMED[movement.kind]).filter(({ points }) => Math.abs(points) >= LEAST_POINTS);
   const rest = movement.change - named.reduce((sum, { points }) => sum + points, 0);
   return (
     <ol>
       {named.map((cause) => (
-        <CauseRow key={JSON.stringify(cause.cause)} cause={cause} kind={movement.kind} />
+        <CauseRow key={JSON.stringify(cause.cause)} cause={cause} movement={movement} />
       ))}
-      {Math.abs(rest) >= 0.05 && (
-        <li className="grid grid-cols-[3.25rem_1fr] gap-x-3 border-hairline border-t py-2 text-small text-soft">
+      {Math.abs(rest) >= LEAST_POINTS / 2 && (
+        <li className={`${ROW} text-small text-soft`}>
           <span className="text-right">{signed(rest)}</span>
           {t('rest')}
         </li>

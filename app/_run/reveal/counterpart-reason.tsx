@@ -53,7 +53,9 @@ function Given({ reason, side }: { reason: Reason; side: string }) {
   const { texts } = useRun();
   const name = texts.sides[side]!.name;
   if (!reason.runnerUp) return <p>{t('only', { side: name })}</p>;
-  const parts = reason.separates.map(({ of, points }) => t('part', { of: objectName(of), points: signed(points, 2) }));
+  const parts = reason.separates.map(({ of, points }) =>
+    t(points > 0 ? 'gains' : 'loses', { of: objectName(of), points: signed(points, 2) }),
+  );
   return (
     <>
       <p>

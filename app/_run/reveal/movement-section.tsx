@@ -7,24 +7,26 @@ import { useRun } from '../run-context';
 import { Because } from './because';
 import type { Movement } from './use-movements';
 
+/** Differences smaller than this are none, in points. */
+const LEAST_POINTS = 0.05;
+
 function Without({ movement }: { movement: Movement }) {
   const t = useTranslations('reveal.without');
   const { texts, played, side } = useRun();
   const choices = played.quarters.at(-1)!.record.choices;
+  const own = movement.without.filter(({ level }) => Math.abs(movement.now - level) >= LEAST_POINTS);
   return (
-    <div className="text-small">
+    <div className="text-caption text-soft max-sm:pl-16">
       <h4 className="eyebrow">{t('title')}</h4>
-      {movement.without.length === 0 && <p className="text-caption text-soft">{t('none')}</p>}
-      <ul className="space-y-2">
-        {movement.without.map(({ card, level }) => (
+      {own.length === 0 && <p>{t(movement.without.length === 0 ? 'none' : 'same')}</p>}
+      <ul className="space-y-1.5">
+        {own.map(({ card, level }) => (
           <li key={card}>
-            <p className="font-serif text-h3 font-semibold">{level.toFixed(1)}</p>
-            <p className="text-caption text-soft">
-              {t(Math.abs(movement.now - level) < 0.05 ? 'same' : 'other', {
-                option: texts.cards[card]!.options[choices[card]![side]!]!.label,
-                points: signed(movement.now - level),
-              })}
-            </p>
+            <span className="text-small font-semibold text-ink">{level.toFixed(1)}</span>{' '}
+            {t('other', {
+              option: texts.cards[card]!.options[choices[card]![side]!]!.label,
+              points: signed(movement.now - level),
+            })}
           </li>
         ))}
       </ul>
@@ -39,16 +41,20 @@ export function MovementSection({ movement }: { movement: Movement }) {
   const { texts } = useRun();
   const { kind, id, before, now, change } = movement;
   const name = kind === 'tension' ? texts.tensions[id]!.name : texts.indicators[id]!.name;
-  const values = { name, before: before.toFixed(1), now: now.toFixed(1), points: signed(change) };
+  const values = { before: before.toFixed(1), now: now.toFixed(1), points: signed(change) };
   return (
     <section className="mt-6">
-      <h3 className="text-h3">{name}</h3>
-      <p className="text-small">
-        {kind === 'tension' ? t('tension', { ...values, band: bands(bandOf(now)) }) : t('indicator', values)}
-      </p>
-      <div className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9rem]">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="text-h3">{name}</h3>
+        <p className="text-small">
+          {kind === 'tension' ? t('tension', { ...values, band: bands(bandOf(now)) }) : t('indicator', values)}
+        </p>
+      </div>
+      <div className="mt-1.5 grid gap-x-8 gap-y-2 border-hairline border-t sm:grid-cols-[minmax(0,1fr)_10rem]">
         <Because movement={movement} />
-        <Without movement={movement} />
+        <div className="sm:pt-2">
+          <Without movement={movement} />
+        </div>
       </div>
     </section>
   );

@@ -7,40 +7,59 @@ import { ConfidencePair } from '../outlook/confidence-pair';
 import { MeasureBook } from '../outlook/measure-button';
 import { RecordColumn } from '../outlook/record-column';
 import { RunColumns } from '../outlook/run-columns';
+import { signed } from '../outlook/signed';
+import { StepBar } from '../outlook/step-bar';
 import { TensionColumn } from '../outlook/tension-column';
 import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
 import { News } from '../situation/news';
 import { useOutlook } from '../use-outlook';
+import { CapitalChange } from './capital-change';
 import { ChosenBy } from './chosen-by';
 import { MovementSection } from './movement-section';
-import { useMovements } from './use-movements';
+import { type Movement, useMovements } from './use-movements';
+import { LEAST_CHANGE, useSummary } from './use-summary';
 
 /** Tensions and indicators whose causes are told; the screen of causes tells all. */
 const TOLD = { tension: 4, indicator: 3 } as const;
-/** Measures that moved less are not told of, in points. */
-const LEAST_CHANGE = 0.5;
 
-function Moved({ show }: { show: ShowScreen }) {
+const toldOf = (movements: readonly Movement[], kind: Movement['kind']): readonly Movement[] =>
+  movements
+    .filter((movement) => movement.kind === kind && Math.abs(movement.change) >= LEAST_CHANGE)
+    .slice(0, TOLD[kind]);
+
+function MovedIndicators({ movements }: { movements: readonly Movement[] }) {
+  const t = useTranslations('reveal.moved');
+  const { texts } = useRun();
+  if (movements.length === 0) return null;
+  return (
+    <details className="mt-8 border-hairline border-t pt-3">
+      <summary className="text-small">
+        <h2 className="inline font-sans text-small">{t('indicator')}</h2>{' '}
+        {movements.map(({ id, change }) => `${texts.indicators[id]!.name} ${signed(change)}`).join(t('join'))}
+      </summary>
+      {movements.map((movement) => (
+        <MovementSection key={movement.id} movement={movement} />
+      ))}
+    </details>
+  );
+}
+
+function Moved({ movements, show }: { movements: readonly Movement[]; show: ShowScreen }) {
   const t = useTranslations('reveal');
-  const movements = useMovements();
-  const told = (kind: 'tension' | 'indicator') =>
-    movements
-      .filter((movement) => movement.kind === kind && Math.abs(movement.change) >= LEAST_CHANGE)
-      .slice(0, TOLD[kind]);
+  const tensions = toldOf(movements, 'tension');
   return (
     <>
-      {(['tension', 'indicator'] as const).map((kind) => (
-        <section key={kind} className="mt-10">
-          <h2 className="text-h2">{t(`moved.${kind}`)}</h2>
-          {told(kind).length === 0 && <p className="text-small text-soft">{t('moved.nothing')}</p>}
-          {told(kind).map((movement) => (
-            <MovementSection key={movement.id} movement={movement} />
-          ))}
-        </section>
-      ))}
-      <p className="mt-6 text-caption text-soft measure">{t('booked')}</p>
-      <Button weight="quiet" className="-ml-2 text-small" onClick={() => show('why')}>
+      <section className="mt-8">
+        <h2 className="text-h2">{t('moved.tension')}</h2>
+        {tensions.length === 0 && <p className="text-small text-soft">{t('moved.nothing')}</p>}
+        {tensions.map((movement) => (
+          <MovementSection key={movement.id} movement={movement} />
+        ))}
+      </section>
+      <MovedIndicators movements={toldOf(movements, 'indicator')} />
+      <p className="mt-5 max-w-[40rem] text-caption text-soft">{t('booked')}</p>
+      <Button weight="quiet" className="no-print -ml-2 text-small" onClick={() => show('why')}>
         {t('allCauses')}
       </Button>
     </>
@@ -56,16 +75,19 @@ function Steps({ show }: { show: ShowScreen }) {
     show('decide');
   };
   return (
-    <div className="sticky bottom-0 z-1 -mx-4 mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-ink border-t bg-paper px-4 py-2.5 desk:mx-0 desk:px-0">
+    <StepBar
+      next={
+        <Button weight="primary" className="min-w-40" onClick={() => show(isOver ? 'end' : 'situation')}>
+          {isOver ? t('toDebrief') : t('next', { quarter: quarterName(calendar(world.quarter + 1)) })}
+        </Button>
+      }
+    >
       {!readOnly && (
         <Button weight="quiet" className="-ml-2 text-small" onClick={back}>
           {t('takeBack')}
         </Button>
       )}
-      <Button weight="primary" className="ml-auto min-w-40" onClick={() => show(isOver ? 'end' : 'situation')}>
-        {isOver ? t('toDebrief') : t('next', { quarter: quarterName(calendar(world.quarter + 1)) })}
-      </Button>
-    </div>
+    </StepBar>
   );
 }
 
@@ -73,7 +95,9 @@ function Steps({ show }: { show: ShowScreen }) {
 export function RevealScreen({ show }: { show: ShowScreen }) {
   const t = useTranslations('reveal');
   const quarterName = useQuarterName();
-  const { played, world, side, other, calendar, pending } = useRun();
+  const { played, world, compiled, calendar, pending } = useRun();
+  const movements = useMovements();
+  const summary = useSummary(movements);
   const outlook = useOutlook(pending);
   const before = played.worlds.at(-2);
   const last = played.quarters.at(-1)!;
@@ -91,8 +115,9 @@ export function RevealScreen({ show }: { show: ShowScreen }) {
         <p className="text-small text-soft">{quarterName(calendar(last.record.quarter))}</p>
         <h1 className="text-h1">{t('title')}</h1>
         <div className="mt-5 grid gap-x-8 gap-y-6 sm:grid-cols-2">
-          <ChosenBy side={side} />
-          <ChosenBy side={other} />
+          {compiled.sides.map((side) => (
+            <ChosenBy key={side} side={side} />
+          ))}
         </div>
         {last.record.shocks.length > 0 && (
           <section className="mt-8">
@@ -100,7 +125,11 @@ export function RevealScreen({ show }: { show: ShowScreen }) {
             <News shocks={last.record.shocks} />
           </section>
         )}
-        <Moved show={show} />
+        <p className="mt-8 max-w-[40rem] opening">{summary}</p>
+        <div className="mt-2">
+          <CapitalChange />
+        </div>
+        <Moved movements={movements} show={show} />
         <Steps show={show} />
       </RunColumns>
     </MeasureBook>

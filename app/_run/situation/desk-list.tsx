@@ -31,7 +31,7 @@ export function DeskList() {
     <section className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
       {[side, other].map((desk) => (
         <div key={desk}>
-          <h2 className="text-small">
+          <h2 className="font-sans text-small font-normal">
             {t.rich(desk === side ? 'onYourDesk' : 'onTheirDesk', {
               side: () => <SideName place={place(desk)}>{texts.sides[desk]!.name}</SideName>,
             })}

@@ -15,7 +15,9 @@ function Outlook({ line, outlook }: { line: LineToWatch; outlook: ProjectionAnsw
   if (!end) return null;
   const { key, values } = chanceSentence(outlook.projection.crisis[line.tension]!);
   const range = { middle: Math.round(end.p50), low: Math.round(end.p05), high: Math.round(end.p95) };
-  return line.next === null ? t('outlookInCrisis', range) : t('outlook', { ...range, chance: chance(key, values) });
+  return line.next === null || key === 'never'
+    ? t('outlook', range)
+    : t('outlookWithCrisis', { ...range, chance: chance(key, values) });
 }
 
 function Standing({ line }: { line: LineToWatch }) {

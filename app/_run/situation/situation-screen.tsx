@@ -9,12 +9,14 @@ import { ConfidencePair } from '../outlook/confidence-pair';
 import { MeasureBook } from '../outlook/measure-button';
 import { RecordColumn } from '../outlook/record-column';
 import { RunColumns } from '../outlook/run-columns';
+import { StepBar } from '../outlook/step-bar';
 import { TensionColumn } from '../outlook/tension-column';
 import { usePlace } from '../outlook/use-place';
 import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
 import { useOutlook } from '../use-outlook';
 import { DeskList } from './desk-list';
+import { IndicatorList } from './indicator-list';
 import { LinesToWatch } from './lines-to-watch';
 import { News } from './news';
 
@@ -65,6 +67,7 @@ export function SituationScreen({ show }: { show: ShowScreen }) {
             <ConfidencePair world={world} />
             <TensionColumn world={world} outlook={outlook} />
             <AssumptionLine />
+            <IndicatorList />
           </div>
         }
       >
@@ -75,10 +78,16 @@ export function SituationScreen({ show }: { show: ShowScreen }) {
           <LastQuarter show={show} />
           {!isOver && <DeskList />}
           <LinesToWatch outlook={outlook} />
-          <Button weight="primary" className="w-full sm:w-auto" onClick={() => show(isOver ? 'end' : 'decide')}>
-            {isOver ? t('toDebrief') : t('decide', { count: own.length })}
-          </Button>
         </div>
+        <StepBar
+          next={
+            <Button weight="primary" className="min-w-40 max-sm:grow" onClick={() => show(isOver ? 'end' : 'decide')}>
+              {t(isOver ? 'toDebrief' : 'decide')}
+            </Button>
+          }
+        >
+          {!isOver && t('cardsWait', { count: own.length })}
+        </StepBar>
       </RunColumns>
     </MeasureBook>
   );
