@@ -14,6 +14,7 @@ const optionIndex = (dealt: CompiledCard, option: string): number =>
   dealt.card.options.findIndex((known) => known.id === option);
 
 const stated = (dealt: CompiledCard, plan: ProjectionPlan, side: string): number | null => {
+  if (plan.undecided?.[dealt.card.id]?.includes(side)) return UNDECIDED;
   const answers = plan.choices[dealt.card.id];
   if (!answers || !(side in answers)) return null;
   const answer = answers[side]!;

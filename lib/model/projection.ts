@@ -33,6 +33,8 @@ export interface ProjectionPlan {
   readonly horizon: number;
   /** Choices that are stated; they are taken as made in every future, before any continuation. */
   readonly choices: Choices;
+  /** Cards that sides leave undecided in every future, before any continuation. */
+  readonly undecided?: Readonly<Record<CardId, readonly SideId[]>>;
   /** What each side does with the other cards of the coming quarter: a continuation, or weighted combinations. */
   readonly now: Readonly<Record<SideId, Continuation | readonly WeightedAnswers[]>>;
   /** What each side does in the quarters after it. */

@@ -1,9 +1,10 @@
 import { weighInterest } from '../counterpart/own-interest';
 import type { CompiledPack, WeightVector } from '../engine/compile';
+import { dealtCards } from '../engine/deal';
 import type { Continuation, ProjectionPlan } from '../model/projection';
 import type { Answer, WorldState } from '../model/world-state';
 import { drawKey } from '../random/draw-key';
-import { otherSide } from './play-run';
+import { otherSide, type PlayedRun } from './play-run';
 import type { RunDocument } from './run-document';
 
 /** What a projection may assume of the other capital in the coming quarter. */
@@ -42,22 +43,41 @@ export const outlookPlan = (
   };
 };
 
+/** Choices of a branch after a quarter, and the cards that were dealt there and left undecided. */
+const playedAfter = (compiled: CompiledPack, played: PlayedRun, quarter: number) => {
+  const undecided: Record<string, string[]> = {};
+  const choices: Record<string, Readonly<Record<string, Answer>>> = {};
+  played.quarters.slice(quarter).forEach(({ record }, i) => {
+    Object.assign(choices, record.choices);
+    for (const { card, deciders } of dealtCards(compiled, played.worlds[quarter + i]!)) {
+      const open = deciders.filter((side) => record.choices[card.id]?.[side] === undefined);
+      if (open.length > 0) undecided[card.id] = open;
+    }
+  });
+  return { choices, undecided };
+};
+
 /**
- * The plan of a projection from the end of a branch to the pack's last quarter: the other capital as assumed in the coming
- * quarter, the player from there on and both later by the same continuation. All branches of a run share its random numbers.
+ * The plan of a projection of a branch from the end of one of its quarters to the pack's last: what was chosen after it
+ * stands; where nothing was, the other capital acts as assumed in the coming quarter, and both by the same continuation
+ * otherwise. All branches of a run share its random numbers.
  */
 export const onwardPlan = (
   compiled: CompiledPack,
   document: RunDocument,
-  world: WorldState,
+  played: PlayedRun,
+  quarter: number,
   assumption: Assumption,
   later: Continuation,
   runs: number,
 ): ProjectionPlan => {
-  const plan = outlookPlan(compiled, document, world, {}, assumption, later, runs);
+  const hasGoneOn = played.quarters.length > quarter;
+  const first = hasGoneOn ? 'even' : assumption;
+  const plan = outlookPlan(compiled, document, played.worlds[quarter]!, {}, first, later, runs);
   return {
     ...plan,
-    horizon: Math.max(0, compiled.pack.quarters - world.quarter),
+    ...playedAfter(compiled, played, quarter),
+    horizon: compiled.pack.quarters - quarter,
     now: { ...plan.now, [document.side]: later },
   };
 };

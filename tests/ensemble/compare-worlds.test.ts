@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compilePack } from '../../lib/engine/compile';
+import { withAnswers } from '../../lib/engine/deal';
+import { playFrom, recordedChoices } from '../../lib/engine/play';
 import { compareWorlds } from '../../lib/ensemble/compare-worlds';
 import { answerFutures } from '../../lib/ensemble/futures-service';
 import { projectWorld } from '../../lib/ensemble/project';
+import { simulateFutures } from '../../lib/ensemble/simulate';
+import { drawsOf } from '../../lib/ensemble/world-draws';
 import type { Spread } from '../../lib/model/projection';
-import type { Answer } from '../../lib/model/world-state';
+import type { Answer, Choices, WorldState } from '../../lib/model/world-state';
 import { onwardPlan } from '../../lib/run/outlook';
 import { playRun } from '../../lib/run/play-run';
 import type { RunDocument } from '../../lib/run/run-document';
@@ -15,12 +19,19 @@ import { aRun } from '../builders/run';
 
 const compiled = compilePack(aFullPack());
 
-const plannedEnd = (document: RunDocument) => {
+const playedRun = (document: RunDocument) => {
   const played = playRun(compiled, document);
   if (!played.ok) throw new Error(played.refusal.message);
-  const from = played.value.worlds[played.value.worlds.length - 1]!;
-  return { from, plan: onwardPlan(compiled, document, from, 'even', 'record', 500) };
+  return played.value;
 };
+
+const plannedFrom = (document: RunDocument, quarter: number) => {
+  const played = playedRun(document);
+  const plan = onwardPlan(compiled, document, played, quarter, 'even', 'record', 500);
+  return { from: played.worlds[quarter]!, plan };
+};
+
+const plannedEnd = (document: RunDocument) => plannedFrom(document, playedRun(document).quarters.length);
 
 type Quarters = readonly Readonly<Record<string, Answer>>[];
 
@@ -32,6 +43,11 @@ const ends = fc
     maxLength: 4,
   })
   .map((quarters) => plannedEnd(playedOn(quarters)));
+
+const withoutEast = (choices: Choices, card: string): Choices => {
+  const { east: _, ...others } = choices[card] ?? {};
+  return card in choices ? { ...choices, [card]: others } : choices;
+};
 
 const NONE: Spread = { mean: 0, p05: 0, p25: 0, p50: 0, p75: 0, p95: 0 };
 
@@ -102,4 +118,24 @@ test('the worker answers for several worlds at once, in their order, and a branc
   expect(same!.tensions.strain).toEqual([NONE]);
   expect(other!.from).toBe(4);
   expect(other!.tensions.strain![0]!.p05).toBeLessThan(other!.tensions.strain![0]!.p95);
+});
+
+test('what a branch chose later stands in each future: a run of the ensemble is the branch played with its draws', () => {
+  const choices: Quarters = [{ aid: 'leave' }, {}, {}, {}];
+  const document = { ...playedOn(choices), shocks: 'none' as const };
+  const { from, plan } = plannedFrom(document, 0);
+  expect(plan.undecided).toEqual({ pact: ['east'] });
+  const futures = simulateFutures(compiled, from, { ...plan, runs: 8, shocks: {} });
+  const script = {
+    choose: (world: WorldState) => withAnswers(recordedChoices(compiled, world), 'east', choices[world.quarter] ?? {}),
+    happen: () => [],
+  };
+  const open = { choose: (world: WorldState) => withoutEast(script.choose(world), 'pact'), happen: script.happen };
+  const game = playFrom(compiled, from, 4, open, drawsOf({ kind: 'draw', rngSeed: plan.rngSeed, run: 5 }));
+  if (!game.ok) throw new Error(game.refusal.message);
+  game.value.worlds.forEach((world, quarter) => {
+    compiled.indicators.forEach((_id, i) => {
+      expect(futures.levels[(quarter * 3 + i) * 8 + 5]).toBe(world.levels[i]);
+    });
+  });
 });

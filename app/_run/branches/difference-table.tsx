@@ -25,7 +25,7 @@ interface DifferenceTableProps {
 function Difference({ difference, sense }: { difference: number; sense: Sense }) {
   const t = useTranslations('branches.difference');
   const { key, values } = differenceSentence(difference, sense);
-  return <span className={`block text-caption ${verdictClass(key === 'same' ? 'none' : key)}`}>{t(key, values)}</span>;
+  return <span className={`text-caption ${verdictClass(key === 'same' ? 'none' : key)}`}>{t(key, values)}</span>;
 }
 
 function Row({
@@ -42,9 +42,11 @@ function Row({
         {nameOf(measure)}
       </th>
       {branches.map(({ id }, i) => (
-        <td key={id} className="py-2 pl-3 text-right">
-          {levels[i]!.toFixed(1)}
-          {i > 0 && <Difference difference={levels[i]! - levels[0]!} sense={senseOf(measure)} />}
+        <td key={id} className="py-2 pl-3">
+          <span className="flex flex-col items-end md:flex-row-reverse md:items-baseline md:gap-3">
+            <span>{levels[i]!.toFixed(1)}</span>
+            {i > 0 && <Difference difference={levels[i]! - levels[0]!} sense={senseOf(measure)} />}
+          </span>
         </td>
       ))}
     </tr>

@@ -5,6 +5,7 @@ import { changeReach } from '@/lib/charts/domains';
 import { changeSentence, type Sense } from '@/lib/charts/sentences';
 import type { WorldDifference } from '@/lib/ensemble/compare-worlds';
 import type { Spread } from '@/lib/model/projection';
+import { lastCommonQuarter } from '@/lib/run/compare-branches';
 import { type Measure, measureKey } from '@/lib/run/measure';
 import { DeltaAxis } from '../../_components/delta-axis';
 import { DeltaRange } from '../../_components/delta-range';
@@ -86,7 +87,8 @@ export function Onward({ branches, measures }: OnwardProps) {
   const quarterName = useQuarterName();
   const { pack, calendar } = useRun();
   const onward = useOnward(branches);
-  if (branches.every(({ played }) => played.quarters.length === pack.quarters)) return null;
+  const shared = lastCommonQuarter(branches.map(({ played }) => played));
+  if (shared === pack.quarters) return null;
   const rows = onward?.differences.map((difference) =>
     measures.flatMap((measure) => {
       const change = lastSpread(difference, measure);
@@ -97,7 +99,9 @@ export function Onward({ branches, measures }: OnwardProps) {
   return (
     <section className="space-y-4">
       <h3 className="text-h3">{t('onward', { quarter: quarterName(calendar(pack.quarters)) })}</h3>
-      <p className="text-small text-soft">{t('onwardNote')}</p>
+      <p className="text-small text-soft">
+        {t('onwardNote', { quarter: shared === 0 ? t('start') : quarterName(calendar(shared)) })}
+      </p>
       <AssumptionLine />
       {!onward || !rows ? (
         <p className="text-small text-soft">{t('computing')}</p>

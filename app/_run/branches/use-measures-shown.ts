@@ -9,9 +9,9 @@ import type { Branch } from './use-branches';
 /** Tensions shown before the reader has picked. */
 const FIRST_TENSIONS = 2;
 
-/** The measures that charts show: at first the tensions that differ most and the player's confidence, then what is picked. */
+/** The measures that charts show: at first the tensions that differ most and both capitals' confidence, then what is picked. */
 export const useMeasuresShown = (branches: readonly Branch[]) => {
-  const { compiled, confidence, side } = useRun();
+  const { compiled, confidence } = useRun();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const all = measuresOf(compiled);
   const at = lastCommonQuarter(branches.map(({ played }) => played));
@@ -24,7 +24,8 @@ export const useMeasuresShown = (branches: readonly Branch[]) => {
       .filter(({ kind }) => kind === 'tension')
       .map((measure) => ({ key: measureKey(measure), apart: apart(measure) }))
       .sort((a, b) => b.apart - a.apart);
-    return [...tensions.slice(0, FIRST_TENSIONS).map(({ key }) => key), measureKey({ kind: 'confidence', id: side })];
+    const both = compiled.sides.map((id) => measureKey({ kind: 'confidence', id }));
+    return [...tensions.slice(0, FIRST_TENSIONS).map(({ key }) => key), ...both];
   };
   const keys = chosen ?? first();
   const toggle = (measure: Measure) => {

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WorldDifference } from '@/lib/ensemble/compare-worlds';
+import { lastCommonQuarter } from '@/lib/run/compare-branches';
 import { onwardPlan } from '@/lib/run/outlook';
 import { useRun } from '../run-context';
 import type { Branch } from './use-branches';
@@ -16,18 +17,21 @@ interface Onward {
   readonly differences: readonly WorldDifference[];
 }
 
-/** How each further branch differs from the first when all go on to the last quarter on common futures; null while nothing is known. */
+/**
+ * How each further branch differs from the first when all go on to the last quarter on common futures, from the last
+ * quarter that they share; null while nothing is known.
+ */
 export const useOnward = (branches: readonly Branch[]): Onward | null => {
   const { futures, compiled, document, assumption, later, confidence } = useRun();
   const [answer, setAnswer] = useState<Onward | null>(null);
-  const worlds = useMemo(() => branches.map(({ played }) => played.worlds[played.worlds.length - 1]!), [branches]);
   useEffect(() => {
     let wanted = true;
     const ask = async (runs: number): Promise<void> => {
       if (!futures || !wanted) return;
-      const [base, ...others] = worlds.map((from) => ({
-        from,
-        plan: onwardPlan(compiled, document, from, assumption, later, runs),
+      const quarter = lastCommonQuarter(branches.map(({ played }) => played));
+      const [base, ...others] = branches.map(({ played }) => ({
+        from: played.worlds[quarter]!,
+        plan: onwardPlan(compiled, document, played, quarter, assumption, later, runs),
       }));
       if (!base || others.length === 0) return;
       const { differences } = await futures.ask({ kind: 'worlds', base, others, confidence });
@@ -37,6 +41,6 @@ export const useOnward = (branches: readonly Branch[]): Onward | null => {
     return () => {
       wanted = false;
     };
-  }, [futures, compiled, document, assumption, later, confidence, branches, worlds]);
+  }, [futures, compiled, document, assumption, later, confidence, branches]);
   return answer;
 };
