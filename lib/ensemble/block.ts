@@ -34,13 +34,15 @@ export interface Block {
   readonly noise: Float64Array;
 }
 
-/** An effect that delivers `perStep` in each quarter from `first` to `last`. */
+/** An effect that delivers in each quarter from `first` to `last`, to all runs or to the few that it was set off in. */
 export interface Pending {
   readonly indicator: number;
   readonly lasting: boolean;
   readonly first: number;
   readonly last: number;
+  /** Points per quarter: of every run, or of the runs listed. */
   readonly perStep: Float64Array;
+  readonly runs: Uint32Array | null;
 }
 
 const filled = (count: number, value: number): Float64Array => new Float64Array(count).fill(value);

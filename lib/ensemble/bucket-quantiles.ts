@@ -2,8 +2,11 @@ import type { Spread } from '../model/projection';
 
 /** Everything that is measured lies between −100 (a gap) and 100 (a level). */
 const LEAST = -100;
-const BUCKETS_PER_POINT = 8;
-const BUCKETS = 200 * BUCKETS_PER_POINT + 1;
+/** Buckets a point: enough for a handful of values each, few enough to walk through. */
+const COARSE = 8;
+const FINE = 32;
+const MANY = 5000;
+const BUCKETS = 200 * FINE + 1;
 const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 const counts = new Int32Array(BUCKETS);
@@ -35,12 +38,13 @@ const fillBuckets = (values: Float64Array, count: number): number => {
     gathered = new Float64Array(count);
   }
   const into = bucketOf;
-  counts.fill(0);
+  const perPoint = count < MANY ? COARSE : FINE;
+  counts.fill(0, 0, 200 * perPoint + 1);
   let sum = 0;
   for (let r = 0; r < count; r++) {
     const value = values[r]!;
     sum += value;
-    const bucket = ((value - LEAST) * BUCKETS_PER_POINT) | 0;
+    const bucket = ((value - LEAST) * perPoint) | 0;
     into[r] = bucket;
     counts[bucket]!++;
   }

@@ -24,6 +24,11 @@ export const addTo = (sums: Float64Array, values: Float64Array, count: number): 
   for (let r = 0; r < count; r++) sums[r]! += values[r]!;
 };
 
+/** Adds `values` to the sums of the runs listed. */
+export const addToRuns = (sums: Float64Array, values: Float64Array, runs: Uint32Array): void => {
+  for (let i = 0; i < runs.length; i++) sums[runs[i]!]! += values[i]!;
+};
+
 /** Adds what a deviation of `from` moves in one quarter: drive += perQuarter · (x − start). */
 export const addPull = (
   drive: Float64Array,

@@ -18,13 +18,17 @@ const weighAll = (
   ofShortfall: boolean,
 ): void => {
   const { runs, levels } = futures;
-  out.fill(0);
-  weights.forEach((weight, i) => {
-    if (weight === 0) return;
-    const offset = (column * weights.length + i) * runs;
-    if (ofShortfall) for (let r = 0; r < runs; r++) out[r]! += weight * (100 - levels[offset + r]!);
-    else for (let r = 0; r < runs; r++) out[r]! += weight * levels[offset + r]!;
-  });
+  const used = weights.flatMap((weight, i) => (weight === 0 ? [] : [i]));
+  const factors = Float64Array.from(used, (i) => weights[i]!);
+  const offsets = Int32Array.from(used, (i) => (column * weights.length + i) * runs);
+  for (let r = 0; r < runs; r++) {
+    let sum = 0;
+    for (let k = 0; k < factors.length; k++) {
+      const level = levels[offsets[k]! + r]!;
+      sum += factors[k]! * (ofShortfall ? 100 - level : level);
+    }
+    out[r] = sum;
+  }
 };
 
 /** The values of one tension in one quarter of every run. */

@@ -6,12 +6,22 @@ import { fillNormal } from '../random/normal';
 import { triangularQuantile } from '../random/triangular';
 import { fillUniform, uniform } from '../random/uniform';
 import { answersOf, type SideAnswers } from './answers';
-import { type Block, blockFrom, countRuns, type Mask, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
-import { addPull, addTo, stepAnchors, stepLevels, toTriangular } from './kernel';
+import {
+  type Block,
+  blockFrom,
+  countRuns,
+  type Mask,
+  NOT_DEALT,
+  type Pending,
+  runsWhere,
+  SET_ASIDE,
+  UNDECIDED,
+} from './block';
+import { addPull, addTo, addToRuns, stepAnchors, stepLevels, toTriangular } from './kernel';
 import { noiseName, shockName } from './world-draws';
 
 /** Runs simulated together: enough to keep loops long, few enough to stay in the cache. */
-const BLOCK_RUNS = 256;
+const BLOCK_RUNS = 1024;
 
 /** Simulated futures: every level and every stock of political capital of every run, the present as quarter 0. */
 export interface Futures {
@@ -27,47 +37,46 @@ export interface Futures {
 /** Below this share of runs, sizes are drawn one by one for the runs that need them. */
 const SPARSE = 0.25;
 
-const drawSparsely = (setOff: Pick<SetOff, 'effect' | 'drawName'>, block: Block, rngSeed: number, mask: Uint8Array) => {
-  const { low, size, high, over } = setOff.effect;
-  const key = drawKey(setOff.drawName);
-  const sizes = new Float64Array(block.count);
-  for (let run = 0; run < block.count; run++)
-    if (mask[run] === 1)
-      sizes[run] = triangularQuantile(uniform(rngSeed, block.firstRun + run, 0, key), low, size, high) / over;
+type Sized = Pick<SetOff, 'effect' | 'drawName' | 'quarter'>;
+
+const runsOf = (mask: Uint8Array, count: number): Uint32Array => {
+  const runs = new Uint32Array(count);
+  for (let run = 0, filled = 0; filled < count; run++) if (mask[run] === 1) runs[filled++] = run;
+  return runs;
+};
+
+const drawSparsely = ({ effect, drawName }: Sized, block: Block, rngSeed: number, runs: Uint32Array): Float64Array => {
+  const { low, size, high, over } = effect;
+  const key = drawKey(drawName);
+  const sizes = new Float64Array(runs.length);
+  for (let i = 0; i < runs.length; i++)
+    sizes[i] = triangularQuantile(uniform(rngSeed, block.firstRun + runs[i]!, 0, key), low, size, high) / over;
   return sizes;
 };
 
-const drawSizes = (
-  setOff: Pick<SetOff, 'effect' | 'drawName'>,
-  block: Block,
-  rngSeed: number,
-  mask: Mask,
-): Float64Array => {
-  if (mask !== 'all' && countRuns(mask) < SPARSE * block.count) return drawSparsely(setOff, block, rngSeed, mask);
-  const { low, size, high, over } = setOff.effect;
+const drawSizes = ({ effect, drawName }: Sized, block: Block, rngSeed: number, mask: Mask): Float64Array => {
+  const { low, size, high, over } = effect;
   const sizes = new Float64Array(block.count);
-  fillUniform(sizes, block.count, rngSeed, block.firstRun, 0, drawKey(setOff.drawName));
+  fillUniform(sizes, block.count, rngSeed, block.firstRun, 0, drawKey(drawName));
   toTriangular(sizes, block.count, low, size, high);
   if (over !== 1) for (let run = 0; run < block.count; run++) sizes[run]! /= over;
   if (mask !== 'all') for (let run = 0; run < block.count; run++) if (mask[run] === 0) sizes[run] = 0;
   return sizes;
 };
 
-const addPending = (
-  compiled: CompiledPack,
-  block: Block,
-  rngSeed: number,
-  setOff: Pick<SetOff, 'effect' | 'drawName' | 'quarter'>,
-  mask: Mask,
-): void => {
+const addPending = (compiled: CompiledPack, block: Block, rngSeed: number, setOff: Sized, mask: Mask): void => {
   const { effect, quarter } = setOff;
-  if ((effect.low === 0 && effect.high === 0) || (mask !== 'all' && countRuns(mask) === 0)) return;
+  if (effect.low === 0 && effect.high === 0) return;
+  const marked = mask === 'all' ? block.count : countRuns(mask);
+  if (marked === 0) return;
+  const runs = mask === 'all' || marked >= SPARSE * block.count ? null : runsOf(mask, marked);
   block.pending.push({
     indicator: compiled.indexOf.get(effect.on)!,
     lasting: effect.lasting,
     first: quarter + effect.onset,
     last: quarter + effect.onset + effect.over - 1,
-    perStep: drawSizes(setOff, block, rngSeed, mask),
+    perStep: runs ? drawSparsely(setOff, block, rngSeed, runs) : drawSizes(setOff, block, rngSeed, mask),
+    runs,
   });
 };
 
@@ -94,7 +103,10 @@ const groupOf = (dealt: CompiledCard, codes: readonly number[]): EffectGroup | n
   return dealt.byPair.get(chosen.join('+')) ?? dealt.disagreement;
 };
 
-const isConstant = (codes: Int8Array): boolean => codes.every((code) => code === codes[0]);
+const isConstant = (codes: Int8Array): boolean => {
+  for (let run = 1; run < codes.length; run++) if (codes[run] !== codes[0]) return false;
+  return true;
+};
 
 const masksOfCard = (dealt: CompiledCard, answers: readonly Int8Array[], count: number): Map<EffectGroup, Mask> => {
   const masks = new Map<EffectGroup, Mask>();
@@ -159,6 +171,11 @@ const payFor = (compiled: CompiledPack, block: Block, side: string, answers: Sid
   }
 };
 
+const deliver = ({ perStep, runs }: Pending, sums: Float64Array, count: number): void => {
+  if (runs) addToRuns(sums, perStep, runs);
+  else addTo(sums, perStep, count);
+};
+
 const advance = (compiled: CompiledPack, block: Block, rngSeed: number, quarter: number): void => {
   const { count, levels, anchors, drive, noise } = block;
   const lasting = new Map<number, Float64Array>();
@@ -167,10 +184,10 @@ const advance = (compiled: CompiledPack, block: Block, rngSeed: number, quarter:
     addPull(drive[to]!, levels[from]!, perQuarter, compiled.start[from]!, count);
   for (const effect of block.pending) {
     if (quarter < effect.first || quarter > effect.last) continue;
-    addTo(drive[effect.indicator]!, effect.perStep, count);
+    deliver(effect, drive[effect.indicator]!, count);
     if (!effect.lasting) continue;
     const moved = lasting.get(effect.indicator) ?? new Float64Array(count);
-    addTo(moved, effect.perStep, count);
+    deliver(effect, moved, count);
     lasting.set(effect.indicator, moved);
   }
   for (let i = 0; i < levels.length; i++) {
