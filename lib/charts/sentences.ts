@@ -87,6 +87,7 @@ export const linesSentence = (
     low: Math.round(lowest.end),
   };
   if (ends.length === 1) return { key: 'one', values };
-  const apart = Math.round(highest.end - lowest.end);
+  // Of the rounded levels, so that the sentence adds up.
+  const apart = values.high - values.low;
   return { key: apart < 1 ? 'together' : 'apart', values: { ...values, apart } };
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { standOn } from '@/lib/run/run-moves';
 import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
@@ -16,6 +17,7 @@ export function BranchesScreen({ show }: { show: ShowScreen }) {
   const t = useTranslations('branches');
   const { document, change, pack, readOnly } = useRun();
   const branches = useBranches();
+  const comparison = useRef<HTMLHeadingElement>(null);
   const picking = usePicked(branches.all);
   const record = branches.all.find(({ id }) => id === RECORD);
   const stand = (node: string | null) => {
@@ -30,10 +32,19 @@ export function BranchesScreen({ show }: { show: ShowScreen }) {
         <h1 className="text-h1">{t('title')}</h1>
         <StandingLine show={show} />
         <h2 className="mt-8 text-h2">{t('tree')}</h2>
-        <p className="mt-1 mb-4 text-small text-soft">
+        <p className="mt-1 text-small text-soft">
           {document.nodes.length === 0 ? t('noQuarters') : t('treeNote', { most: MOST_PICKED })}
         </p>
-        <BranchTree branches={branches} picking={picking} onStand={stand} />
+        <button
+          type="button"
+          className="mt-1 min-h-6 cursor-pointer text-small text-link desk:hidden"
+          onClick={() => comparison.current?.focus()}
+        >
+          {t('toComparison')}
+        </button>
+        <div className="mt-4">
+          <BranchTree branches={branches} picking={picking} onStand={stand} />
+        </div>
         {record && (
           <div className="mt-4 border-hairline border-t pt-2">
             <BranchCheck branch={record} picking={picking} />
@@ -42,7 +53,7 @@ export function BranchesScreen({ show }: { show: ShowScreen }) {
         )}
       </div>
       <div className="mt-12 min-w-0 border-hairline border-t pt-8 desk:mt-0 desk:border-t-0 desk:border-l desk:pt-0 desk:pl-12">
-        <Comparison branches={picking.picked} />
+        <Comparison branches={picking.picked} ref={comparison} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
 import { BranchCharts } from './branch-charts';
 import { ChoiceDifferences } from './choice-differences';
 import { Differences } from './differences';
@@ -21,11 +22,11 @@ function SideBySide({ branches }: { branches: readonly Branch[] }) {
 }
 
 /** The picked branches laid side by side; says what is missing while fewer than two are picked. */
-export function Comparison({ branches }: { branches: readonly Branch[] }) {
+export function Comparison({ branches, ref }: { branches: readonly Branch[]; ref: Ref<HTMLHeadingElement> }) {
   const t = useTranslations('branches');
   return (
     <section aria-labelledby="side-by-side">
-      <h2 id="side-by-side" className="text-h2">
+      <h2 id="side-by-side" ref={ref} tabIndex={-1} className="text-h2 outline-none">
         {t('sideBySide')}
       </h2>
       {branches.length < 2 ? (

@@ -25,7 +25,11 @@ interface DifferenceTableProps {
 function Difference({ difference, sense }: { difference: number; sense: Sense }) {
   const t = useTranslations('branches.difference');
   const { key, values } = differenceSentence(difference, sense);
-  return <span className={`text-caption ${verdictClass(key === 'same' ? 'none' : key)}`}>{t(key, values)}</span>;
+  return (
+    <span className={`text-caption whitespace-nowrap ${verdictClass(key === 'same' ? 'none' : key)}`}>
+      {t(key, values)}
+    </span>
+  );
 }
 
 function Row({
