@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { accepted, type Result, refused } from '@/lib/model/refusal';
 
 const errorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
@@ -14,7 +14,7 @@ const refusalOf = (body: unknown): Result<never> => {
 export const callApi = async <Value>(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
-  answer: z.ZodType<Value>,
+  answer: z.ZodMiniType<Value>,
   body?: unknown,
 ): Promise<Result<Value>> => {
   try {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Result } from '@/lib/model/refusal';
 import type { RunDocument } from '@/lib/run/run-document';
 import { callApi } from './call-api';

@@ -1,17 +1,20 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { BranchesScreen } from './branches/branches-screen';
-import { EndScreen } from './debrief/end-screen';
 import { DecideScreen } from './decide/decide-screen';
 import { RevealScreen } from './reveal/reveal-screen';
 import { useRun } from './run-context';
 import { RunHeader } from './run-header';
 import { SCREENS, type ScreenName } from './screens';
 import { SituationScreen } from './situation/situation-screen';
-import { WeightsScreen } from './weights/weights-screen';
-import { WhyScreen } from './why/why-screen';
+
+/** Screens that a game does not open with come when they are asked for. */
+const BranchesScreen = dynamic(() => import('./branches/branches-screen').then((module) => module.BranchesScreen));
+const EndScreen = dynamic(() => import('./debrief/end-screen').then((module) => module.EndScreen));
+const WeightsScreen = dynamic(() => import('./weights/weights-screen').then((module) => module.WeightsScreen));
+const WhyScreen = dynamic(() => import('./why/why-screen').then((module) => module.WhyScreen));
 
 /** Shows a screen by name, or the reveal of the quarter just played. */
 export type ShowScreen = (screen: ScreenName | 'reveal') => void;
