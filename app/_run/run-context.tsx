@@ -108,7 +108,8 @@ interface Hand {
   readonly leftOpen: readonly string[];
 }
 
-const emptyHand = (at: string | null): Hand => ({ at, answers: {}, leftOpen: [] });
+const NOTHING: readonly string[] = [];
+const emptyHand = (at: string | null): Hand => ({ at, answers: {}, leftOpen: NOTHING });
 
 interface RunProviderProps {
   runId: string | null;
@@ -171,7 +172,11 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
       commit: () => change((at) => commitQuarter(at, pending)),
       takeBack: () => {
         if (!last) return;
-        setHand({ at: last.parent, answers: last.choices, leftOpen: [] });
+        const own = dealtCards(compiled, played.worlds[played.worlds.length - 2]!).filter(({ deciders }) =>
+          deciders.includes(document.side),
+        );
+        const leftOpen = own.map(({ card }) => card.id).filter((card) => last.choices[card] === undefined);
+        setHand({ at: last.parent, answers: last.choices, leftOpen });
         change(stepBack);
       },
       assumption,

@@ -65,7 +65,9 @@ export function CardDesk({ card, effects }: CardDeskProps) {
             withReasons={withReasons}
           />
         ))}
-        <li className={`p-4 ${options.length % 2 === 0 ? 'px-0 md:col-span-2' : 'self-end max-md:px-0'}`}>
+        <li
+          className={`p-4 ${options.length % 2 === 0 ? 'px-0 md:col-span-2' : 'max-md:px-0 md:row-span-5 md:self-end'}`}
+        >
           <LeaveOpen card={card} />
         </li>
       </ul>

@@ -46,7 +46,7 @@ export function NextStep({ shown, inHand, onShow, onCommit }: NextStepProps) {
       stays={isAnswered}
       next={
         step && (
-          <Button weight="primary" className="min-w-40 max-sm:grow" onClick={step}>
+          <Button weight="primary" className="sm:min-w-40" onClick={step}>
             {t(word)}
           </Button>
         )

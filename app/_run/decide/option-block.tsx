@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { type Sense, verdictOf } from '@/lib/charts/sentences';
 import type { CompiledCard } from '@/lib/engine/compile';
 import type { OptionEffect } from '@/lib/ensemble/compare-options';
 import type { Option } from '@/lib/model/pack';
@@ -16,6 +17,8 @@ import { useRun } from '../run-context';
 import { EffectList } from './effect-list';
 import { type Hindrance, heldFor, hindranceOf } from './option-state';
 
+const SENSE: Sense = 'moreIsWorse';
+
 function Changes({ effects, reach }: { effects: readonly OptionEffect[] | undefined; reach: number }) {
   const t = useTranslations('decide');
   const quarterName = useQuarterName();
@@ -23,20 +26,22 @@ function Changes({ effects, reach }: { effects: readonly OptionEffect[] | undefi
   if (!effects) return <p className="min-h-40 text-caption text-soft">{t('computing')}</p>;
   return (
     <div className="space-y-1">
-      <DeltaAxis sense="moreIsWorse" reach={reach} />
+      <DeltaAxis sense={SENSE} reach={reach} />
       {effects.map(({ tension, change, quartersAhead }) => (
         <DeltaRange
           key={tension}
           name={
             <>
               {texts.tensions[tension]!.name}{' '}
-              <span className="text-caption text-soft">
-                {t('by', { quarter: quarterName(calendar(world.quarter + quartersAhead), 'short') })}
-              </span>
+              {verdictOf(change, SENSE) !== 'none' && (
+                <span className="text-caption whitespace-nowrap text-soft">
+                  {t('by', { quarter: quarterName(calendar(world.quarter + quartersAhead), 'short') })}
+                </span>
+              )}
             </>
           }
           change={change}
-          sense="moreIsWorse"
+          sense={SENSE}
           reach={reach}
         />
       ))}

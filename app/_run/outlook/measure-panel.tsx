@@ -75,10 +75,13 @@ export function MeasurePanel({ measure, outlook, open, onOpenChange }: MeasurePa
   const futures = outlook && (kind === 'tension' ? singleTension(compiled, outlook.single, id) : outlook.single[id]);
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={name}>
-      <p className="mb-5 running">{description}</p>
+      <p className="running">{description}</p>
+      <p className="mt-1 mb-5 text-caption text-soft">
+        {t(kind === 'tension' ? 'panel.higherIsWorse' : 'panel.higherIsBetter')}
+      </p>
       {spreads ? (
         <FanFigure
-          name={t(kind === 'tension' ? 'panel.futuresOfTension' : 'panel.futuresOfIndicator')}
+          name={name}
           spreads={spreads}
           quarters={outlookQuarters}
           {...(futures ? { futures } : {})}

@@ -13,10 +13,10 @@ interface StepBarProps {
 export function StepBar({ children, next, stays = true }: StepBarProps) {
   return (
     <div
-      className={`no-print z-1 -mx-4 mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-ink border-t bg-paper px-4 py-2.5 desk:mx-0 desk:px-0 ${stays ? 'sticky bottom-0' : ''}`}
+      className={`no-print z-1 -mx-4 mt-8 flex items-center justify-between gap-4 border-ink border-t bg-paper px-4 py-2.5 desk:mx-0 desk:px-0 ${stays ? 'sticky bottom-0' : ''}`}
     >
-      <div className="text-small">{children}</div>
-      {next}
+      <div className="min-w-0 text-small">{children}</div>
+      {next && <div className="shrink-0">{next}</div>}
     </div>
   );
 }

@@ -53,11 +53,14 @@ function Since({ cause }: { cause: CauseOfQuarter }) {
   const t = useTranslations('reveal.because');
   const quarterName = useQuarterName();
   const { played, calendar } = useRun();
-  if (cause.since === null || cause.since === played.quarters.length) return null;
+  const { since } = cause;
+  if (since === null || since === played.quarters.length) return null;
   return (
     <span className="font-normal text-soft">
       {' '}
-      {t(cause.fades ? 'fades' : 'carried', { quarter: quarterName(calendar(cause.since)) })}
+      {t.rich(cause.fades ? 'fades' : 'carried', {
+        quarter: () => <span className="whitespace-nowrap">{quarterName(calendar(since))}</span>,
+      })}
     </span>
   );
 }

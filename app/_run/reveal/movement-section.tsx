@@ -34,28 +34,35 @@ function Without({ movement }: { movement: Movement }) {
   );
 }
 
-/** One measure that moved: from where to where, because of what, and where it would stand without the player's choice. */
-export function MovementSection({ movement }: { movement: Movement }) {
+function Head({ movement: { kind, id, before, now, change } }: { movement: Movement }) {
   const t = useTranslations('reveal.movement');
   const bands = useTranslations('bands');
   const { texts } = useRun();
-  const { kind, id, before, now, change } = movement;
   const name = kind === 'tension' ? texts.tensions[id]!.name : texts.indicators[id]!.name;
   const values = { before: before.toFixed(1), now: now.toFixed(1), points: signed(change) };
   return (
-    <section className="mt-6">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="text-h3">{name}</h3>
-        <p className="text-small">
-          {kind === 'tension' ? t('tension', { ...values, band: bands(bandOf(now)) }) : t('indicator', values)}
-        </p>
-      </div>
-      <div className="mt-1.5 grid gap-x-8 gap-y-2 border-hairline border-t sm:grid-cols-[minmax(0,1fr)_10rem]">
+    <span className="inline-flex w-[calc(100%-1.25rem)] flex-wrap items-baseline justify-between gap-x-4">
+      <h3 className="text-h3">{name}</h3>
+      <span className="text-small">
+        {kind === 'tension' ? t('tension', { ...values, band: bands(bandOf(now)) }) : t('indicator', values)}
+      </span>
+    </span>
+  );
+}
+
+/** One measure that moved: from where to where, because of what, and where it would stand without the player's choice. */
+export function MovementSection({ movement, open }: { movement: Movement; open: boolean }) {
+  return (
+    <details open={open} className="group border-hairline border-b py-2 open:pb-4">
+      <summary className="py-0.5 marker:text-soft">
+        <Head movement={movement} />
+      </summary>
+      <div className="mt-1 grid gap-x-8 gap-y-2 sm:grid-cols-[minmax(0,1fr)_10rem]">
         <Because movement={movement} />
         <div className="sm:pt-2">
           <Without movement={movement} />
         </div>
       </div>
-    </section>
+    </details>
   );
 }

@@ -7,7 +7,6 @@ import { ConfidencePair } from '../outlook/confidence-pair';
 import { MeasureBook } from '../outlook/measure-button';
 import { RecordColumn } from '../outlook/record-column';
 import { RunColumns } from '../outlook/run-columns';
-import { signed } from '../outlook/signed';
 import { StepBar } from '../outlook/step-bar';
 import { TensionColumn } from '../outlook/tension-column';
 import { useRun } from '../run-context';
@@ -20,49 +19,25 @@ import { MovementSection } from './movement-section';
 import { type Movement, useMovements } from './use-movements';
 import { LEAST_CHANGE, useSummary } from './use-summary';
 
-/** Tensions and indicators whose causes are told; the screen of causes tells all. */
-const TOLD = { tension: 4, indicator: 3 } as const;
+/** Tensions and indicators whose causes are told, most moved first; the screen of causes tells all. */
+const TOLD = { tension: 6, indicator: 5 } as const;
+/** How many of them are unfolded at first. */
+const OPEN = 2;
 
-const toldOf = (movements: readonly Movement[], kind: Movement['kind']): readonly Movement[] =>
-  movements
+function Moved({ movements, kind }: { movements: readonly Movement[]; kind: Movement['kind'] }) {
+  const t = useTranslations('reveal.moved');
+  const told = movements
     .filter((movement) => movement.kind === kind && Math.abs(movement.change) >= LEAST_CHANGE)
     .slice(0, TOLD[kind]);
-
-function MovedIndicators({ movements }: { movements: readonly Movement[] }) {
-  const t = useTranslations('reveal.moved');
-  const { texts } = useRun();
-  if (movements.length === 0) return null;
+  if (told.length === 0 && kind === 'indicator') return null;
   return (
-    <details className="mt-8 border-hairline border-t pt-3">
-      <summary className="text-small">
-        <h2 className="inline font-sans text-small">{t('indicator')}</h2>{' '}
-        {movements.map(({ id, change }) => `${texts.indicators[id]!.name} ${signed(change)}`).join(t('join'))}
-      </summary>
-      {movements.map((movement) => (
-        <MovementSection key={movement.id} movement={movement} />
+    <section className="mt-8">
+      <h2 className="border-ink border-b pb-1 text-h2">{t(kind)}</h2>
+      {told.length === 0 && <p className="text-small text-soft">{t('nothing')}</p>}
+      {told.map((movement, i) => (
+        <MovementSection key={movement.id} movement={movement} open={kind === 'tension' && i < OPEN} />
       ))}
-    </details>
-  );
-}
-
-function Moved({ movements, show }: { movements: readonly Movement[]; show: ShowScreen }) {
-  const t = useTranslations('reveal');
-  const tensions = toldOf(movements, 'tension');
-  return (
-    <>
-      <section className="mt-8">
-        <h2 className="text-h2">{t('moved.tension')}</h2>
-        {tensions.length === 0 && <p className="text-small text-soft">{t('moved.nothing')}</p>}
-        {tensions.map((movement) => (
-          <MovementSection key={movement.id} movement={movement} />
-        ))}
-      </section>
-      <MovedIndicators movements={toldOf(movements, 'indicator')} />
-      <p className="mt-5 max-w-[40rem] text-caption text-soft">{t('booked')}</p>
-      <Button weight="quiet" className="no-print -ml-2 text-small" onClick={() => show('why')}>
-        {t('allCauses')}
-      </Button>
-    </>
+    </section>
   );
 }
 
@@ -77,7 +52,7 @@ function Steps({ show }: { show: ShowScreen }) {
   return (
     <StepBar
       next={
-        <Button weight="primary" className="min-w-40" onClick={() => show(isOver ? 'end' : 'situation')}>
+        <Button weight="primary" className="sm:min-w-40" onClick={() => show(isOver ? 'end' : 'situation')}>
           {isOver ? t('toDebrief') : t('next', { quarter: quarterName(calendar(world.quarter + 1)) })}
         </Button>
       }
@@ -129,7 +104,12 @@ export function RevealScreen({ show }: { show: ShowScreen }) {
         <div className="mt-2">
           <CapitalChange />
         </div>
-        <Moved movements={movements} show={show} />
+        <Moved movements={movements} kind="tension" />
+        <Moved movements={movements} kind="indicator" />
+        <p className="mt-5 max-w-[40rem] text-caption text-soft">{t('booked')}</p>
+        <Button weight="quiet" className="no-print -ml-2 text-small" onClick={() => show('why')}>
+          {t('allCauses')}
+        </Button>
         <Steps show={show} />
       </RunColumns>
     </MeasureBook>

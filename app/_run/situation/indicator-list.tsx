@@ -51,7 +51,7 @@ export function IndicatorList() {
         {t('title', { count: pack.indicators.length })}
       </summary>
       <p className="text-caption text-soft">{t('text')}</p>
-      <div className="mt-2 gap-x-8 sm:columns-2">
+      <div className="mt-2 gap-x-10 sm:columns-2">
         {holders.map((holder) => (
           <section key={holder} className="mb-4 break-inside-avoid">
             <h3 className="eyebrow">{nameOf(holder)}</h3>

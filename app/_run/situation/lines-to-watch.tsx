@@ -50,7 +50,7 @@ export function LinesToWatch({ outlook }: { outlook: ProjectionAnswer | null }) 
             </p>
             {line.cards.length > 0 && (
               <p className="text-caption text-soft">
-                {t('line.moved', { cards: line.cards.map((id) => texts.cards[id]!.question).join(' ') })}
+                {t('line.moved', { cards: line.cards.map((id) => texts.cards[id]!.question).join(t('line.join')) })}
               </p>
             )}
           </li>

@@ -31,7 +31,11 @@ function Heading() {
       <p className="text-small">
         <SideName place={place(side)}>{texts.sides[side]!.name}</SideName>
       </p>
-      <h1 className="text-h1">{t(isOver ? 'titleOver' : 'title', { quarter })}</h1>
+      <h1 className="text-h1">
+        {t.rich(isOver ? 'titleOver' : 'title', {
+          quarter: () => <span className="whitespace-nowrap">{quarter}</span>,
+        })}
+      </h1>
       {played.quarters.length === 0 && <p className="mt-3 opening measure">{texts.summary}</p>}
     </>
   );
@@ -67,7 +71,6 @@ export function SituationScreen({ show }: { show: ShowScreen }) {
             <ConfidencePair world={world} />
             <TensionColumn world={world} outlook={outlook} />
             <AssumptionLine />
-            <IndicatorList />
           </div>
         }
       >
@@ -78,10 +81,11 @@ export function SituationScreen({ show }: { show: ShowScreen }) {
           <LastQuarter show={show} />
           {!isOver && <DeskList />}
           <LinesToWatch outlook={outlook} />
+          <IndicatorList />
         </div>
         <StepBar
           next={
-            <Button weight="primary" className="min-w-40 max-sm:grow" onClick={() => show(isOver ? 'end' : 'decide')}>
+            <Button weight="primary" className="min-w-32 sm:min-w-40" onClick={() => show(isOver ? 'end' : 'decide')}>
               {t(isOver ? 'toDebrief' : 'decide')}
             </Button>
           }
