@@ -2,12 +2,12 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type LineRow, toLineRows } from '@/lib/charts/line-rows';
 import { linesSentence } from '@/lib/charts/sentences';
 import { useQuarterName } from '../_hooks/use-quarter-name';
 import { DataTable } from './data-table';
-import { lineDash } from './line-dash';
+import { type LineLook, lineStroke } from './line-dash';
 import { Reading } from './reading';
 
 const LinesChart = dynamic(() => import('./charts/lines-chart').then((module) => module.LinesChart), {
@@ -15,7 +15,7 @@ const LinesChart = dynamic(() => import('./charts/lines-chart').then((module) =>
   loading: () => <div className="h-[240px]" />,
 });
 
-interface NamedLine {
+interface NamedLine extends LineLook {
   readonly id: string;
   /** What the line is called, in the reader's language. */
   readonly label: string;
@@ -28,17 +28,19 @@ interface LinesFigureProps {
   /** One to four lines, the one in hand first; each has a value per quarter. */
   lines: readonly NamedLine[];
   quarters: readonly string[];
+  /** What it says in words, where that is not how the branches compare. */
+  reading?: ReactNode;
 }
 
 function LineKey({ lines }: { lines: readonly NamedLine[] }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-      {lines.map(({ id, label }, i) => (
-        <li key={id} className="flex items-center gap-2">
+      {lines.map((line, i) => (
+        <li key={line.id} className="flex items-center gap-2">
           <svg viewBox="0 0 28 6" aria-hidden="true" className="h-1.5 w-7">
-            <path d="M0 3h28" stroke="var(--ink)" strokeWidth={i === 0 ? 2.5 : 1.5} strokeDasharray={lineDash(i)} />
+            <path d="M0 3h28" {...lineStroke(line, i)} />
           </svg>
-          {label}
+          {line.label}
         </li>
       ))}
     </ul>
@@ -64,7 +66,7 @@ function LinesTable({ name, lines, rows }: { name: string; lines: readonly Named
   );
 }
 
-function LinesReading({ name, lines, quarters }: LinesFigureProps) {
+function LinesReading({ name, lines, quarters }: Omit<LinesFigureProps, 'reading'>) {
   const t = useTranslations('chart');
   const quarterName = useQuarterName();
   const { key, values } = linesSentence(lines);
@@ -83,7 +85,7 @@ function LinesReading({ name, lines, quarters }: LinesFigureProps) {
 }
 
 /** Branches laid side by side on one measure: a chart, its sentence, and the numbers behind it. */
-export function LinesFigure({ name, lines, quarters }: LinesFigureProps) {
+export function LinesFigure({ name, lines, quarters, reading }: LinesFigureProps) {
   const quarterName = useQuarterName();
   const id = useId();
   const rows = toLineRows(lines, quarters);
@@ -99,7 +101,7 @@ export function LinesFigure({ name, lines, quarters }: LinesFigureProps) {
         labels={rows.map(({ quarter }) => quarterName(quarter, 'short'))}
         lines={lines}
       />
-      <LinesReading name={name} lines={lines} quarters={quarters} />
+      {reading ? <Reading>{reading}</Reading> : <LinesReading name={name} lines={lines} quarters={quarters} />}
       <LinesTable name={name} lines={lines} rows={rows} />
     </figure>
   );

@@ -20,7 +20,7 @@ export const OUTLOOK = 4;
  */
 export const outlookPlan = (
   compiled: CompiledPack,
-  document: RunDocument,
+  document: Pick<RunDocument, 'rngSeed' | 'side'>,
   world: WorldState,
   pending: Readonly<Record<string, Answer>>,
   assumption: Assumption,
@@ -64,7 +64,7 @@ const playedAfter = (compiled: CompiledPack, played: PlayedRun, quarter: number)
  */
 export const onwardPlan = (
   compiled: CompiledPack,
-  document: RunDocument,
+  document: Pick<RunDocument, 'rngSeed' | 'side'>,
   played: PlayedRun,
   quarter: number,
   assumption: Assumption,
@@ -85,7 +85,7 @@ export const onwardPlan = (
 /** Confidence weights as vectors: the pack's, with what the player has moved laid over them and brought back to sum 1. */
 export const confidenceWeights = (
   compiled: CompiledPack,
-  document: RunDocument,
+  document: Pick<RunDocument, 'weights'>,
 ): Readonly<Record<string, WeightVector>> =>
   Object.fromEntries(
     compiled.sides.map((side) => {

@@ -22,7 +22,12 @@ export const packShares = (compiled: CompiledPack, weighed: Weighed, side: strin
 };
 
 /** The shares of a run: the pack's, with what the player has moved laid over them and brought back to sum 1. */
-export const runShares = (compiled: CompiledPack, document: RunDocument, weighed: Weighed, side: string): Shares => {
+export const runShares = (
+  compiled: CompiledPack,
+  document: Pick<RunDocument, 'weights'>,
+  weighed: Weighed,
+  side: string,
+): Shares => {
   const given = packShares(compiled, weighed, side);
   const moved = document.weights[weighed]?.[side];
   if (!moved) return given;
@@ -68,10 +73,16 @@ export const toVector = (compiled: CompiledPack, shares: Shares): { weights: Wei
   capital: shares[POLITICAL_CAPITAL] ?? 0,
 });
 
+/** Decimals that a saved share keeps; they are brought back to sum 1 when they are read. */
+const DECIMALS = 1e4;
+
+const rounded = (shares: Shares): Shares =>
+  Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, Math.round(share * DECIMALS) / DECIMALS]));
+
 /** Lays a side's shares into the weights of a run; `null` gives the side back what the pack says. */
 export const withShares = (weights: RunWeights, weighed: Weighed, side: string, shares: Shares | null): RunWeights => {
   const { [side]: _before, ...others } = weights[weighed] ?? {};
-  const next = shares === null ? others : { ...others, [side]: shares };
+  const next = shares === null ? others : { ...others, [side]: rounded(shares) };
   const { [weighed]: _all, ...rest } = weights;
   return Object.keys(next).length > 0 ? { ...rest, [weighed]: next } : rest;
 };

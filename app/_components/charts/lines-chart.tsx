@@ -3,7 +3,7 @@
 import { Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { levelDomain, levelTicks } from '@/lib/charts/domains';
 import type { LineRow } from '@/lib/charts/line-rows';
-import { lineDash } from '../line-dash';
+import { type LineLook, lineStroke } from '../line-dash';
 import { AXIS, MARGIN, STILL } from './chart-style';
 import { HoverCard } from './hover-card';
 
@@ -13,7 +13,7 @@ export interface LinesChartProps {
   /** Names of the rows' quarters, short enough for the axis. */
   labels: readonly string[];
   /** The lines in the order of their dashes, the one in hand first. */
-  lines: readonly { readonly id: string; readonly label: string }[];
+  lines: readonly ({ readonly id: string; readonly label: string } & LineLook)[];
 }
 
 interface Datum {
@@ -49,14 +49,12 @@ export function LinesChart(props: LinesChartProps) {
       <LineChart data={toData(props)} margin={MARGIN} title={props.title}>
         <XAxis dataKey="label" {...AXIS} interval="preserveStartEnd" />
         <YAxis domain={[...domain]} ticks={[...levelTicks(domain)]} width={32} {...AXIS} axisLine={false} />
-        {props.lines.map(({ id, label }, i) => (
+        {props.lines.map((line, i) => (
           <Line
-            key={id}
-            name={label}
-            dataKey={(datum: Datum) => datum.values[id]}
-            stroke="var(--ink)"
-            strokeWidth={i === 0 ? 2.5 : 1.5}
-            strokeDasharray={lineDash(i)}
+            key={line.id}
+            name={line.label}
+            dataKey={(datum: Datum) => datum.values[line.id]}
+            {...lineStroke(line, i)}
             {...STILL}
           />
         ))}

@@ -1,0 +1,115 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Outcome, RankedOption } from '@/lib/run/option-ranking';
+import { rankOptions } from '@/lib/run/option-ranking';
+import { packShares, type Shares } from '@/lib/run/weights';
+import { Reading } from '../../_components/reading';
+import { useRun } from '../run-context';
+
+/** Below this many points of utility two options are called level. */
+const LEVEL = 0.1;
+
+interface OptionRankingProps {
+  card: string;
+  outcomes: readonly Outcome[];
+  shares: Shares;
+}
+
+const behind = (ranked: readonly RankedOption[], option: string): number | undefined => {
+  const found = ranked.find((known) => known.option === option);
+  return found && ranked[0]!.utility - found.utility;
+};
+
+function Behind({ points, reach, strong }: { points: number | undefined; reach: number; strong: boolean }) {
+  const t = useTranslations('weights.ranking');
+  if (points === undefined) return <span className="text-soft">{t('closed')}</span>;
+  return (
+    <>
+      <span className={strong ? 'font-semibold' : ''}>
+        {points < 0.05 ? t('best') : t('behind', { points: points.toFixed(1) })}
+      </span>
+      <span
+        aria-hidden="true"
+        className={`mt-1 block h-1 transition-[width] duration-(--motion-quick) ${strong ? 'bg-ink' : 'bg-edge'}`}
+        style={{ width: `${reach > 0 ? (points / reach) * 100 : 0}%` }}
+      />
+    </>
+  );
+}
+
+function RankingSentence({
+  card,
+  yours,
+  packs,
+}: {
+  card: string;
+  yours: readonly RankedOption[];
+  packs: readonly RankedOption[];
+}) {
+  const t = useTranslations('weights.ranking');
+  const { texts } = useRun();
+  const label = (option: string) => texts.cards[card]!.options[option]!.label;
+  const [best, next] = yours;
+  if (!best) return null;
+  const was = packs[0]!.option;
+  const gap = next ? best.utility - next.utility : 0;
+  const values = {
+    best: label(best.option),
+    was: label(was),
+    next: next ? label(next.option) : '',
+    points: gap.toFixed(1),
+  };
+  if (!next) return <Reading>{t('only', values)}</Reading>;
+  if (gap < LEVEL) return <Reading>{t('level', values)}</Reading>;
+  return <Reading>{t(best.option === was ? 'still' : 'turned', values)}</Reading>;
+}
+
+/** How the options of a card of the coming quarter rank under these priorities and under the pack's, and what that says. */
+export function OptionRanking({ card, outcomes, shares }: OptionRankingProps) {
+  const t = useTranslations('weights.ranking');
+  const { compiled, side, texts } = useRun();
+  const yours = rankOptions(outcomes, card, shares);
+  const packs = rankOptions(outcomes, card, packShares(compiled, 'objectives', side));
+  const all = compiled.cardById.get(card)!.card.options.map(({ id }) => id);
+  const order = [...yours.map(({ option }) => option), ...all.filter((id) => behind(yours, id) === undefined)];
+  const reach = Math.max(...all.flatMap((id) => [behind(yours, id) ?? 0, behind(packs, id) ?? 0]));
+  const { question, options } = texts.cards[card]!;
+  return (
+    <section className="space-y-3">
+      <h3 className="text-h3">{question}</h3>
+      <table className="w-full border-hairline border-b text-small">
+        <caption className="sr-only">{t('caption', { question })}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="py-1.5 text-left font-semibold">
+              {t('option')}
+            </th>
+            <th scope="col" className="w-[28%] py-1.5 pl-3 text-left font-semibold">
+              {t('yours')}
+            </th>
+            <th scope="col" className="w-[28%] py-1.5 pl-3 text-left font-normal text-soft">
+              {t('packs')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((id) => (
+            <tr key={id} className="border-hairline border-t align-top">
+              <th scope="row" className="py-2 text-left font-normal">
+                {options[id]!.label}
+              </th>
+              <td className="py-2 pl-3">
+                <Behind points={behind(yours, id)} reach={reach} strong />
+              </td>
+              <td className="py-2 pl-3 text-soft">
+                <Behind points={behind(packs, id)} reach={reach} strong={false} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <RankingSentence card={card} yours={yours} packs={packs} />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type CSSProperties, useId } from 'react';
+
+interface WeightSliderProps {
+  name: string;
+  /** Whole percents. */
+  percent: number;
+  packPercent: number;
+  onMove: (percent: number) => void;
+  /** The finger or the key was let go. */
+  onSettle: () => void;
+}
+
+/** One weight in percent; a small mark under it shows where the pack has it. */
+export function WeightSlider({ name, percent, packPercent, onMove, onSettle }: WeightSliderProps) {
+  const t = useTranslations('weights');
+  const id = useId();
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-3 text-small">
+        <label htmlFor={id}>{name}</label>
+        <span className="whitespace-nowrap" aria-hidden="true">
+          {percent !== packPercent && (
+            <span className="text-caption text-soft">{t('pack', { percent: packPercent })} </span>
+          )}
+          <span className="font-semibold">{t('percent', { percent })}</span>
+        </span>
+      </div>
+      <div className="relative">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={100}
+          step={1}
+          value={percent}
+          aria-valuetext={t('valueText', { percent, pack: packPercent })}
+          onChange={(event) => onMove(Number(event.target.value))}
+          onPointerUp={onSettle}
+          onKeyUp={onSettle}
+          onBlur={onSettle}
+          className="slider"
+          style={{ '--value': percent } as CSSProperties}
+        />
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute bottom-0 h-1.5 w-px bg-soft"
+          style={{ left: `calc(7px + (100% - 14px) * ${packPercent / 100})` }}
+        />
+      </div>
+    </div>
+  );
+}
