@@ -6,9 +6,8 @@ import type { CompiledCard } from '@/lib/engine/compile';
 import type { ComparisonAnswer } from '@/lib/ensemble/futures-service';
 import { EvidenceKey } from '../../_components/evidence-key';
 import { AssumptionLine } from '../outlook/assumption-line';
-import { useRun } from '../run-context';
 import { CardBrief } from './card-brief';
-import { EffectList } from './effect-list';
+import { JointOutcomes } from './joint-outcomes';
 import { LeaveOpen } from './leave-open';
 import { OptionBlock } from './option-block';
 import { pickTensions, reachOf } from './pick-tensions';
@@ -43,10 +42,8 @@ interface CardDeskProps {
 
 /** One card: its brief, its options side by side, and the way to leave it open. */
 export function CardDesk({ card, effects }: CardDeskProps) {
-  const t = useTranslations('decide');
   const [withReasons, setWithReasons] = useState(false);
-  const { texts } = useRun();
-  const { id, options, lines, disagreement } = card.card;
+  const { options, lines } = card.card;
   const shown = effects && pickTensions(effects, lines);
   const reach = shown ? reachOf(shown) : 10;
   return (
@@ -71,17 +68,7 @@ export function CardDesk({ card, effects }: CardDeskProps) {
           <LeaveOpen card={card} />
         </li>
       </ul>
-      {disagreement.length > 0 && (
-        <section className="mt-5">
-          <h2 className="text-small font-semibold">{t('disagreement')}</h2>
-          <EffectList
-            claim={t('disagreement')}
-            effects={disagreement}
-            why={texts.cards[id]!.disagreementWhy}
-            withReasons={withReasons}
-          />
-        </section>
-      )}
+      <JointOutcomes card={card} withReasons={withReasons} />
     </>
   );
 }

@@ -49,8 +49,7 @@ function Changes({ inHand, option }: { inHand: InHand; option: string }) {
   return (
     <>
       {t(`first.${lead.way}`, { ...lead.values, side: texts.sides[side]!.name, option, than: than(first.points) })}{' '}
-      <Crisis inHand={inHand} tension={first.tension} />{' '}
-      {other && t(`second.${other.way}`, { ...other.values, than: than(second.points) })}
+      <Crisis inHand={inHand} tension={first.tension} /> {other && t(`second.${other.way}`, other.values)}
     </>
   );
 }

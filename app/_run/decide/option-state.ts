@@ -3,6 +3,9 @@ import { costOfChoices, isOpen } from '@/lib/engine/deal';
 import type { Option } from '@/lib/model/pack';
 import type { RunDesk } from '../run-context';
 
+/** What of a run decides whether an option can be chosen. */
+type Purse = Pick<RunDesk, 'compiled' | 'world' | 'side' | 'dealt' | 'pending' | 'readOnly'>;
+
 /** Why an option can't be chosen, or null where it can. */
 export type Hindrance =
   | { readonly kind: 'readOnly' }
@@ -10,7 +13,7 @@ export type Hindrance =
   | { readonly kind: 'tooDear'; readonly held: number };
 
 /** Political capital that is left for a card once the other answers in hand are paid. */
-export const heldFor = ({ dealt, pending, side, world }: RunDesk, { card }: CompiledCard): number => {
+export const heldFor = ({ dealt, pending, side, world }: Purse, { card }: CompiledCard): number => {
   const others = Object.fromEntries(
     Object.entries(pending).flatMap(([id, answer]) => (id === card.id ? [] : [[id, { [side]: answer }]])),
   );
@@ -18,7 +21,7 @@ export const heldFor = ({ dealt, pending, side, world }: RunDesk, { card }: Comp
 };
 
 /** What stands in the way of an option, the first that does. */
-export const hindranceOf = (desk: RunDesk, card: CompiledCard, option: Option): Hindrance | null => {
+export const hindranceOf = (desk: Purse, card: CompiledCard, option: Option): Hindrance | null => {
   if (!isOpen(desk.compiled, desk.world, option)) return { kind: 'closed' };
   const held = heldFor(desk, card);
   if (option.cost > held + 1e-9) return { kind: 'tooDear', held };

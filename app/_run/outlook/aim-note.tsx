@@ -12,6 +12,8 @@ function Standing({ standing: { values, margin, crossed } }: { standing: RedLine
   const t = useTranslations('outlook.redLine');
   const now = values[values.length - 1]!.toFixed(1);
   const points = Math.abs(margin).toFixed(1);
+  if (margin < 0 && points === '0.0')
+    return <p className="text-caption font-semibold text-worse">{t('byAHair', { now })}</p>;
   if (margin < 0) return <p className="text-caption font-semibold text-worse">{t('beyond', { now, points })}</p>;
   return (
     <p className={`text-caption ${margin < NEAR_POINTS ? 'font-semibold text-ink' : 'text-soft'}`}>

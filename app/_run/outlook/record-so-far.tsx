@@ -65,7 +65,7 @@ export function RecordSoFar() {
                 className={`absolute top-1.5 -left-[1.32rem] size-2.5 rounded-full border-2 ${DOT[state]}`}
               />
               <p className={`text-small ${state === 'to come' ? 'text-soft' : 'font-semibold'}`}>
-                {quarterName(calendar(i + 1))}
+                <span className="whitespace-nowrap">{quarterName(calendar(i + 1))}</span>
                 {state === 'now' && <span className="font-normal text-soft"> {t('now')}</span>}
               </p>
               {done && <Played quarter={done} />}

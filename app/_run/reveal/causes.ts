@@ -1,5 +1,5 @@
 import type { CompiledPack } from '@/lib/engine/compile';
-import { type Contribution, causeName, type Explanation, explainReadOut } from '@/lib/engine/explain';
+import { type Contribution, causeName, type Explanation, explainGame, explainReadOut } from '@/lib/engine/explain';
 import type { Cause, SetOff } from '@/lib/model/world-state';
 import type { PlayedQuarter } from '@/lib/run/play-run';
 
@@ -25,25 +25,52 @@ export interface ReadingOf {
   readonly weights: readonly number[];
 }
 
-const rowOf = (explanation: Explanation, indicator: string, name: string, quarter: number): Contribution | undefined =>
-  explanation[indicator]!.find((row) => row.quarter === quarter && causeName(row.cause) === name);
+/** What a played branch tells of its causes, laid out so that any measure can be asked about. */
+export interface CauseBook {
+  readonly quarters: readonly PlayedQuarter[];
+  readonly explanation: Explanation;
+  /** By indicator, then quarter from 0, then the name of the cause. */
+  readonly rows: ReadonlyMap<string, readonly ReadonlyMap<string, Contribution>[]>;
+  /** By the name of their cause. */
+  readonly setOffs: ReadonlyMap<string, readonly SetOff[]>;
+}
 
-/** The way by which most of a cause's change came this quarter. */
+/** Lays out the causes of a played branch. */
+export const causeBook = (compiled: CompiledPack, quarters: readonly PlayedQuarter[]): CauseBook => {
+  const explanation = explainGame(
+    compiled,
+    quarters.map(({ record }) => record),
+  );
+  const rows = new Map(
+    compiled.indicators.map((id) => {
+      const byQuarter = Array.from({ length: quarters.length + 1 }, () => new Map<string, Contribution>());
+      for (const row of explanation[id]!) byQuarter[row.quarter]!.set(causeName(row.cause), row);
+      return [id, byQuarter] as const;
+    }),
+  );
+  const setOffs = new Map<string, SetOff[]>();
+  for (const { setOff } of quarters.flatMap(({ record }) => record.deliveries)) {
+    const name = causeName(setOff.cause);
+    setOffs.set(name, [...(setOffs.get(name) ?? []), setOff]);
+  }
+  return { quarters, explanation, rows, setOffs };
+};
+
+/** The way by which most of a cause's change came in the last quarter. */
 const wayOf = (
   compiled: CompiledPack,
-  explanation: Explanation,
+  { rows, quarters }: CauseBook,
   weights: readonly number[],
   name: string,
-  quarter: number,
 ): readonly string[] => {
   let way: readonly string[] = [];
   let largest = 0;
   compiled.indicators.forEach((id, i) => {
     if (weights[i] === 0) return;
-    const now = rowOf(explanation, id, name, quarter);
-    const change = Math.abs(
-      weights[i]! * ((now?.points ?? 0) - (rowOf(explanation, id, name, quarter - 1)?.points ?? 0)),
-    );
+    const byQuarter = rows.get(id)!;
+    const now = byQuarter[quarters.length]!.get(name);
+    const before = byQuarter[quarters.length - 1]!.get(name);
+    const change = Math.abs(weights[i]! * ((now?.points ?? 0) - (before?.points ?? 0)));
     if (change <= largest) return;
     largest = change;
     way = [...(now?.path ?? []), id];
@@ -51,37 +78,34 @@ const wayOf = (
   return way;
 };
 
-const setOffsOf = (quarters: readonly PlayedQuarter[], name: string): readonly SetOff[] =>
-  quarters.flatMap(({ record }) =>
-    record.deliveries.map(({ setOff }) => setOff).filter((setOff) => causeName(setOff.cause) === name),
-  );
-
 const bySize = (a: SetOff, b: SetOff): number => Math.abs(b.effect.size) - Math.abs(a.effect.size);
 
-/** What each cause did to a measure in the last of the given quarters, largest first; the points add up to its change. */
+/** What each cause did to a measure in the last quarter of a branch, largest first; the points add up to its change. */
 export const causesOfQuarter = (
   compiled: CompiledPack,
-  explanation: Explanation,
-  quarters: readonly PlayedQuarter[],
+  book: CauseBook,
   { weights }: ReadingOf,
 ): readonly CauseOfQuarter[] => {
-  const quarter = quarters.length;
+  const { explanation, quarters, setOffs } = book;
   const before = new Map(
-    explainReadOut(compiled, explanation, weights, quarter - 1).map(({ cause, points }) => [causeName(cause), points]),
+    explainReadOut(compiled, explanation, weights, quarters.length - 1).map(({ cause, points }) => [
+      causeName(cause),
+      points,
+    ]),
   );
-  return explainReadOut(compiled, explanation, weights, quarter)
+  return explainReadOut(compiled, explanation, weights, quarters.length)
     .map(({ cause, points }): CauseOfQuarter => {
       const name = causeName(cause);
       const brought = before.get(name) ?? 0;
-      const setOffs = setOffsOf(quarters, name);
-      const way = wayOf(compiled, explanation, weights, name, quarter);
+      const found = setOffs.get(name) ?? [];
+      const way = wayOf(compiled, book, weights, name);
       return {
         cause,
         points: points - brought,
-        since: setOffs.length > 0 ? Math.min(...setOffs.map((setOff) => setOff.quarter)) : null,
+        since: found.length > 0 ? Math.min(...found.map((setOff) => setOff.quarter)) : null,
         fades: Math.sign(points - brought) === -Math.sign(brought) && Math.abs(points) < Math.abs(brought),
         way,
-        effect: setOffs.filter(({ effect }) => effect.on === way[0]).sort(bySize)[0] ?? null,
+        effect: found.filter(({ effect }) => effect.on === way[0]).sort(bySize)[0] ?? null,
       };
     })
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { dealtCards } from '@/lib/engine/deal';
-import { explainGame } from '@/lib/engine/explain';
 import { readTension } from '@/lib/engine/read-out';
 import type { WorldState } from '@/lib/model/world-state';
 import { playWithout } from '@/lib/run/play-run';
 import { useRun } from '../run-context';
-import { type CauseOfQuarter, causesOfQuarter, type ReadingOf, readingsOf } from './causes';
+import { type CauseOfQuarter, causeBook, causesOfQuarter, type ReadingOf, readingsOf } from './causes';
 
 /** Where a measure would stand had one of the player's cards of the quarter been set aside. */
 export interface WithoutChoice {
@@ -38,10 +37,7 @@ export const useMovements = (): readonly Movement[] => {
   return useMemo(() => {
     const { quarters, worlds } = played;
     const [before, now] = [worlds.at(-2)!, worlds.at(-1)!];
-    const explanation = explainGame(
-      compiled,
-      quarters.map(({ record }) => record),
-    );
+    const book = causeBook(compiled, quarters);
     const answered = dealtCards(compiled, before).filter(
       ({ card }) => typeof quarters.at(-1)!.record.choices[card.id]?.[side] === 'string',
     );
@@ -58,7 +54,7 @@ export const useMovements = (): readonly Movement[] => {
           before: then,
           now: level,
           change: level - then,
-          causes: causesOfQuarter(compiled, explanation, quarters, reading),
+          causes: causesOfQuarter(compiled, book, reading),
           without: others.map(({ card, world }) => ({ card, level: levelOf(reading, world) })),
         };
       })
