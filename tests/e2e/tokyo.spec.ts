@@ -1,0 +1,102 @@
+import { calendarQuarter } from '../../lib/engine/compile';
+import type { Effect } from '../../lib/model/pack';
+import {
+  answerDesk,
+  begin,
+  cardInView,
+  commit,
+  goOn,
+  nameOf,
+  type Seat,
+  savedMark,
+  screenInView,
+  settleStart,
+  takeSeat,
+} from './support/seat';
+import { expect, test } from './support/test';
+
+/** The sentence that says a range, up to its first number. */
+const upToNumber = (sentence: string): string => sentence.split('#')[0]!;
+
+const seesTheSituation = async ({ page, words: { t, quarter } }: Seat, calendar: string): Promise<void> => {
+  await expect(
+    page.getByRole('heading', { level: 1, name: t('situation.title', { quarter: quarter(calendar) }) }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('outlook.confidence') })).toBeVisible();
+  const range = upToNumber(t('bands.range', { low: '#', high: '#', middle: '#' }));
+  await expect(page.getByText(range).first()).toBeAttached();
+  const watched = page.getByRole('list').filter({ has: page.getByRole('heading', { level: 3 }) });
+  await expect(watched.first().getByRole('heading', { level: 3 })).toHaveCount(3);
+};
+
+const firstCited = (effects: readonly Effect[]): number => effects.findIndex(({ because }) => because.length > 0);
+
+/** Opens the paragraph behind one effect of the card in view, and reads what it says. */
+const opensACitation = async (seat: Seat): Promise<void> => {
+  const { page, words, pack, texts } = seat;
+  const { id, card } = await cardInView(seat);
+  const options = pack.cards.find((known) => known.id === id)!.options;
+  const option = options.find(({ effects }) => firstCited(effects) >= 0)!;
+  const at = firstCited(option.effects);
+  const { document, paragraphs } = option.effects[at]!.because[0]!;
+  const source = texts.documents[document]!;
+  const { label, why } = card.options[option.id]!;
+  const block = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: label }) });
+  const name = words.t('citation.short', { document: source.short, paragraphs: paragraphs.join(', ') });
+  await block.getByRole('button', { name, exact: true }).first().click();
+  const panel = page.getByRole('dialog', { name: source.title });
+  for (const said of [source.author, source.date, `¶${paragraphs[0]}`, source.paragraphs[paragraphs[0]!]!, why[at]!])
+    await expect(panel.getByText(said).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+};
+
+const looksAtACard = async (seat: Seat): Promise<void> => {
+  const { page, words } = seat;
+  const range = upToNumber(words.t('change.range', { from: '#', to: '#' }));
+  const { id } = await cardInView(seat);
+  const options = seat.pack.cards.find((known) => known.id === id)!.options;
+  await expect.poll(() => page.getByText(range).count()).toBeGreaterThanOrEqual(options.length);
+  await opensACitation(seat);
+};
+
+/** Points as booked, with their sign. */
+const BOOKED = /^\s*[+−]\d/;
+
+const seesWhatHappened = async (seat: Seat, chosen: readonly string[]): Promise<void> => {
+  const { words } = seat;
+  const screen = screenInView(seat, 'reveal');
+  await expect(
+    screen.getByRole('heading', { name: words.t('reveal.youChose', { side: nameOf(seat, seat.side) }) }),
+  ).toBeVisible();
+  await expect(
+    screen.getByRole('heading', { name: words.t('reveal.chose', { side: nameOf(seat, seat.other) }) }),
+  ).toBeVisible();
+  for (const label of chosen) await expect(screen.getByText(label).first()).toBeVisible();
+  const because = screen.getByRole('listitem').filter({ hasText: BOOKED });
+  const still = screen.getByText(words.t('reveal.moved.nothing'));
+  await expect(because.or(still).first()).toBeVisible();
+  await expect(screen.getByText(words.t('reveal.without.title')).or(still).first()).toBeVisible();
+};
+
+test('A reader plays a whole period as Tokyo', async ({ page }) => {
+  test.slow();
+  const seat = await takeSeat(page, 'en', 'uncharted-waters-2010', 'tokyo');
+  const { pack } = seat;
+  await page.goto('/');
+  await settleStart(seat, 'draw');
+  await begin(seat);
+  for (let quarter = 1; quarter <= pack.quarters; quarter += 1)
+    await test.step(`quarter ${quarter}`, async () => {
+      await seesTheSituation(seat, calendarQuarter(pack.starts, quarter));
+      await expect(savedMark(seat)).toBeVisible();
+      await page
+        .getByRole('button', { name: seat.words.t('situation.decide'), exact: true })
+        .last()
+        .click();
+      const chosen = await answerDesk(seat, looksAtACard);
+      await commit(seat);
+      await seesWhatHappened(seat, chosen);
+      await goOn(seat, quarter < pack.quarters ? calendarQuarter(pack.starts, quarter + 1) : null);
+    });
+});
