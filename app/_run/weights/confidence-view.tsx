@@ -84,7 +84,7 @@ export function ConfidenceView({ side, moving }: ConfidenceViewProps) {
           <WeightGroup weighed="confidence" side={side} moving={moving} />
         </div>
       </div>
-      <div className="mt-10 grid content-start gap-x-10 gap-y-10 md:mt-0 xl:grid-cols-2">
+      <div className="mt-10 grid content-start gap-x-10 gap-y-10 md:sticky md:top-6 md:mt-0 md:self-start xl:grid-cols-2">
         <ConfidenceChart confidence={useDeferredValue(confidence)} />
         {!isOver && <Outlook side={side} moving={moving} />}
       </div>

@@ -14,7 +14,9 @@ export interface MovingWeights {
   readonly weights: RunWeights;
   readonly move: (weighed: Weighed, side: string, name: string, to: number) => void;
   readonly reset: (weighed: Weighed, side: string) => void;
-  /** Saves what was moved; to be called when the finger lets go. */
+  /** A finger took hold of a slider: nothing is saved before it lets go. */
+  readonly hold: () => void;
+  /** Saves what was moved: the finger, the key or the focus let go. */
   readonly settle: () => void;
 }
 
@@ -26,7 +28,10 @@ export const useWeights = (): MovingWeights => {
   const saved = useRef(document.weights);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  const held = useRef(false);
+
   const settle = useCallback(() => {
+    held.current = false;
     clearTimeout(timer.current);
     if (latest.current === saved.current) return;
     const resting = latest.current;
@@ -40,11 +45,14 @@ export const useWeights = (): MovingWeights => {
     latest.current = next;
     setWeights(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(settle, REST);
+    if (!held.current) timer.current = setTimeout(settle, REST);
   };
   return {
     weights,
     settle,
+    hold: () => {
+      held.current = true;
+    },
     move: (weighed, side, name, to) => {
       const shares = runShares(compiled, { weights: latest.current }, weighed, side);
       const moved = moveShare(shares, packShares(compiled, weighed, side), name, to);

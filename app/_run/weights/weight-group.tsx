@@ -34,6 +34,7 @@ export function WeightGroup({ weighed, side, moving }: WeightGroupProps) {
               percent={percents[name]!}
               packPercent={given[name] ?? 0}
               onMove={(percent) => moving.move(weighed, side, name, percent / 100)}
+              onHold={moving.hold}
               onSettle={moving.settle}
             />
           </li>

@@ -9,12 +9,13 @@ interface WeightSliderProps {
   percent: number;
   packPercent: number;
   onMove: (percent: number) => void;
-  /** The finger or the key was let go. */
+  onHold: () => void;
+  /** The finger, the key or the focus let go. */
   onSettle: () => void;
 }
 
 /** One weight in percent; a small mark under it shows where the pack has it. */
-export function WeightSlider({ name, percent, packPercent, onMove, onSettle }: WeightSliderProps) {
+export function WeightSlider({ name, percent, packPercent, onMove, onHold, onSettle }: WeightSliderProps) {
   const t = useTranslations('weights');
   const id = useId();
   return (
@@ -38,15 +39,16 @@ export function WeightSlider({ name, percent, packPercent, onMove, onSettle }: W
           value={percent}
           aria-valuetext={t('valueText', { percent, pack: packPercent })}
           onChange={(event) => onMove(Number(event.target.value))}
+          onPointerDown={onHold}
           onPointerUp={onSettle}
-          onKeyUp={onSettle}
+          onPointerCancel={onSettle}
           onBlur={onSettle}
           className="slider"
           style={{ '--value': percent } as CSSProperties}
         />
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute bottom-0 h-1.5 w-px bg-soft"
+          className="pointer-events-none absolute top-[1.2rem] h-1.5 w-px bg-soft"
           style={{ left: `calc(7px + (100% - 14px) * ${packPercent / 100})` }}
         />
       </div>
