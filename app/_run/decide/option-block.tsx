@@ -66,7 +66,7 @@ function ChooseButton({ option, card, label }: { option: Option; card: CompiledC
   const isAnswered = desk.pending[card.card.id] !== undefined || desk.leftOpen.includes(card.card.id);
   const hindrance = hindranceOf(desk, card, option);
   return (
-    <div className={`no-print sticky bg-sheet py-3 md:static md:pb-0 ${isAnswered ? 'bottom-17' : 'bottom-0'}`}>
+    <div className={`no-print bottom-0 self-end bg-sheet py-3 md:static md:pb-0 ${isAnswered ? '' : 'sticky'}`}>
       <Button
         className={`w-full ${isChosen ? 'border-ink' : ''}`}
         aria-pressed={isChosen}
@@ -129,18 +129,16 @@ export function OptionBlock({ card, option, letter, effects, reach, withReasons 
         <h4 className="mb-2 eyebrow">{t('restsOn')}</h4>
         <EffectList claim={label} effects={option.effects} why={why} withReasons={withReasons} />
       </div>
-      <div className="self-end">
-        <button
-          type="button"
-          className="mt-2 min-h-9 cursor-pointer text-small text-link md:hidden"
-          aria-expanded={open}
-          aria-controls={more}
-          onClick={() => setOpen(!open)}
-        >
-          {t(open ? 'less' : 'more', { count: option.effects.length })}
-        </button>
-        <ChooseButton option={option} card={card} label={label} />
-      </div>
+      <button
+        type="button"
+        className="mt-2 min-h-9 w-fit cursor-pointer text-small text-link md:hidden"
+        aria-expanded={open}
+        aria-controls={more}
+        onClick={() => setOpen(!open)}
+      >
+        {t(open ? 'less' : 'more', { count: option.effects.length })}
+      </button>
+      <ChooseButton option={option} card={card} label={label} />
     </li>
   );
 }

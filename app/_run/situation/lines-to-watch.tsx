@@ -32,7 +32,7 @@ function Standing({ line }: { line: LineToWatch }) {
 /** The three tension lines that matter this quarter, in words with their numbers. */
 export function LinesToWatch({ outlook }: { outlook: ProjectionAnswer | null }) {
   const t = useTranslations('situation');
-  const { texts, world, own } = useRun();
+  const { texts, world, own, isOver } = useRun();
   const tensionsOf = useTensions();
   return (
     <section>
@@ -46,7 +46,7 @@ export function LinesToWatch({ outlook }: { outlook: ProjectionAnswer | null }) 
               </MeasureButton>
             </h3>
             <p className="running">
-              <Standing line={line} /> {outlook && <Outlook line={line} outlook={outlook} />}
+              <Standing line={line} /> {outlook && !isOver && <Outlook line={line} outlook={outlook} />}
             </p>
             {line.cards.length > 0 && (
               <p className="text-caption text-soft">

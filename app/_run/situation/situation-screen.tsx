@@ -12,7 +12,7 @@ import { RunColumns } from '../outlook/run-columns';
 import { StepBar } from '../outlook/step-bar';
 import { TensionColumn } from '../outlook/tension-column';
 import { usePlace } from '../outlook/use-place';
-import { useRun } from '../run-context';
+import { type Pending, useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
 import { useOutlook } from '../use-outlook';
 import { DeskList } from './desk-list';
@@ -57,11 +57,14 @@ function LastQuarter({ show }: { show: ShowScreen }) {
   );
 }
 
+/** The situation is told as it is before any answer. */
+const NOTHING_ANSWERED: Pending = {};
+
 /** Where things stand at the start of a quarter: confidence, tensions and where they may go, and what is on the desk. */
 export function SituationScreen({ show }: { show: ShowScreen }) {
   const t = useTranslations('situation');
-  const { pending, world, own, isOver } = useRun();
-  const outlook = useOutlook(pending);
+  const { world, own, isOver } = useRun();
+  const outlook = useOutlook(NOTHING_ANSWERED);
   return (
     <MeasureBook outlook={outlook}>
       <RunColumns
