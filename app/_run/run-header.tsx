@@ -7,6 +7,7 @@ import { useRefusalText } from '../_hooks/use-refusal-text';
 import { useRun } from './run-context';
 import type { ShowScreen } from './run-screens';
 import type { ScreenName } from './screens';
+import { ShareButton } from './share/share-button';
 
 const TAB =
   '-mb-px min-h-11 cursor-pointer border-b-2 border-transparent text-small whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
@@ -51,8 +52,9 @@ export function RunHeader({ screens, screen, show }: RunHeaderProps) {
             total: pack.quarters,
           })}
         </p>
-        <div className="ml-auto">
+        <div className="ml-auto flex items-baseline gap-4">
           <SaveLine />
+          <ShareButton />
         </div>
       </div>
       <nav aria-label={t('nav')} className="mt-1 flex gap-5 overflow-x-auto">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { type CSSProperties, useId } from 'react';
 
 interface WeightSliderProps {
@@ -17,6 +17,7 @@ interface WeightSliderProps {
 /** One weight in percent; a small mark under it shows where the pack has it. */
 export function WeightSlider({ name, percent, packPercent, onMove, onHold, onSettle }: WeightSliderProps) {
   const t = useTranslations('weights');
+  const format = useFormatter();
   const id = useId();
   return (
     <div>
@@ -26,7 +27,7 @@ export function WeightSlider({ name, percent, packPercent, onMove, onHold, onSet
           {percent !== packPercent && (
             <span className="text-caption text-soft">{t('pack', { percent: packPercent })} </span>
           )}
-          <span className="font-semibold">{t('percent', { percent })}</span>
+          <span className="font-semibold">{format.number(percent / 100, { style: 'percent' })}</span>
         </span>
       </div>
       <div className="relative">
