@@ -3,7 +3,7 @@ import type { Continuation, ProjectionPlan, WeightedAnswers } from '../model/pro
 import { pickIndex } from '../random/categorical';
 import { drawKey } from '../random/draw-key';
 import { uniform } from '../random/uniform';
-import { type Block, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
+import { type Block, type Mask, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
 
 const ATTEMPTS = 32;
 
@@ -54,28 +54,34 @@ const fillEven = (
   const open = free.map((dealt) =>
     dealt.card.options.map((option) => runsWhere(compiled, block, option.requires, 'all')),
   );
+  const filledCodes = free.map((dealt) => filled.get(dealt)!);
+  const keys = Array.from({ length: ATTEMPTS + 1 }, (_, attempt) =>
+    free.map(({ card }) => drawKey(`even:${side}/${card.id}/${attempt}`)),
+  );
+  const capital = block.capital[side]!;
   for (let run = 0; run < block.count; run++) {
     for (let attempt = 0; attempt <= ATTEMPTS; attempt++) {
       let cost = 0;
       free.forEach((dealt, c) => {
-        const choices = dealt.card.options.flatMap((option, o) => {
-          const mask = open[c]![o]!;
-          const isOpen = mask === 'all' || mask[run] === 1;
-          return isOpen && (attempt < ATTEMPTS || option.cost === 0) ? [o] : [];
-        });
-        const draw = uniform(
-          plan.rngSeed,
-          block.firstRun + run,
-          quarter,
-          drawKey(`even:${side}/${dealt.card.id}/${attempt}`),
-        );
+        const choices = openIn(dealt, open[c]!, run, attempt === ATTEMPTS);
+        const draw = uniform(plan.rngSeed, block.firstRun + run, quarter, keys[attempt]![c]!);
         const picked = choices[Math.floor(draw * choices.length)]!;
-        filled.get(dealt)![run] = picked;
+        filledCodes[c]![run] = picked;
         cost += dealt.card.options[picked]!.cost;
       });
-      if (cost <= block.capital[side]![run]! + 1e-9) break;
+      if (cost <= capital[run]! + 1e-9) break;
     }
   }
+};
+
+/** The places of the options that are open in a run; only those that cost nothing where `free` is asked for. */
+const openIn = (dealt: CompiledCard, open: readonly Mask[], run: number, free: boolean): number[] => {
+  const places: number[] = [];
+  dealt.card.options.forEach((option, o) => {
+    const mask = open[o]!;
+    if ((mask === 'all' || mask[run] === 1) && (!free || option.cost === 0)) places.push(o);
+  });
+  return places;
 };
 
 const fillContinuation = (

@@ -1,23 +1,14 @@
-import type { CompiledCard, CompiledPack, EffectGroup } from '../engine/compile';
+import type { CompiledPack, EffectGroup } from '../engine/compile';
 import type { ProjectionPlan } from '../model/projection';
-import type { SetOff, WorldState } from '../model/world-state';
+import type { WorldState } from '../model/world-state';
 import { drawKey } from '../random/draw-key';
 import { fillNormal } from '../random/normal';
-import { triangularQuantile } from '../random/triangular';
-import { fillUniform, uniform } from '../random/uniform';
+import { fillUniform } from '../random/uniform';
 import { answersOf, type SideAnswers } from './answers';
-import {
-  type Block,
-  blockFrom,
-  countRuns,
-  type Mask,
-  NOT_DEALT,
-  type Pending,
-  runsWhere,
-  SET_ASIDE,
-  UNDECIDED,
-} from './block';
-import { addPull, addTo, addToRuns, stepAnchors, stepLevels, toTriangular } from './kernel';
+import { type Block, blockFrom, type Mask, type Pending } from './block';
+import { masksOfCard } from './card-groups';
+import { addPull, addTo, addToRuns, stepAnchors, stepLevels } from './kernel';
+import { addPending, setOffGroup } from './pending-effects';
 import { noiseName, shockName } from './world-draws';
 
 /** Runs simulated together: enough to keep loops long, few enough to stay in the cache. */
@@ -33,103 +24,6 @@ export interface Futures {
   /** By side, [quarter · runs + run]. */
   readonly capital: Readonly<Record<string, Float64Array>>;
 }
-
-/** Below this share of runs, sizes are drawn one by one for the runs that need them. */
-const SPARSE = 0.25;
-
-type Sized = Pick<SetOff, 'effect' | 'drawName' | 'quarter'>;
-
-const runsOf = (mask: Uint8Array, count: number): Uint32Array => {
-  const runs = new Uint32Array(count);
-  for (let run = 0, filled = 0; filled < count; run++) if (mask[run] === 1) runs[filled++] = run;
-  return runs;
-};
-
-const drawSparsely = ({ effect, drawName }: Sized, block: Block, rngSeed: number, runs: Uint32Array): Float64Array => {
-  const { low, size, high, over } = effect;
-  const key = drawKey(drawName);
-  const sizes = new Float64Array(runs.length);
-  for (let i = 0; i < runs.length; i++)
-    sizes[i] = triangularQuantile(uniform(rngSeed, block.firstRun + runs[i]!, 0, key), low, size, high) / over;
-  return sizes;
-};
-
-const drawSizes = ({ effect, drawName }: Sized, block: Block, rngSeed: number, mask: Mask): Float64Array => {
-  const { low, size, high, over } = effect;
-  const sizes = new Float64Array(block.count);
-  fillUniform(sizes, block.count, rngSeed, block.firstRun, 0, drawKey(drawName));
-  toTriangular(sizes, block.count, low, size, high);
-  if (over !== 1) for (let run = 0; run < block.count; run++) sizes[run]! /= over;
-  if (mask !== 'all') for (let run = 0; run < block.count; run++) if (mask[run] === 0) sizes[run] = 0;
-  return sizes;
-};
-
-const addPending = (compiled: CompiledPack, block: Block, rngSeed: number, setOff: Sized, mask: Mask): void => {
-  const { effect, quarter } = setOff;
-  if (effect.low === 0 && effect.high === 0) return;
-  const marked = mask === 'all' ? block.count : countRuns(mask);
-  if (marked === 0) return;
-  const runs = mask === 'all' || marked >= SPARSE * block.count ? null : runsOf(mask, marked);
-  block.pending.push({
-    indicator: compiled.indexOf.get(effect.on)!,
-    lasting: effect.lasting,
-    first: quarter + effect.onset,
-    last: quarter + effect.onset + effect.over - 1,
-    perStep: runs ? drawSparsely(setOff, block, rngSeed, runs) : drawSizes(setOff, block, rngSeed, mask),
-    runs,
-  });
-};
-
-const setOffGroup = (
-  compiled: CompiledPack,
-  block: Block,
-  rngSeed: number,
-  group: EffectGroup,
-  quarter: number,
-  mask: Mask,
-): void => {
-  group.effects.forEach((effect, i) => {
-    const where = runsWhere(compiled, block, effect.when, mask);
-    addPending(compiled, block, rngSeed, { effect, drawName: group.drawNames[i]!, quarter }, where);
-  });
-};
-
-/** The group that one run's answers set off; codes as in `block.ts`. */
-const groupOf = (dealt: CompiledCard, codes: readonly number[]): EffectGroup | null => {
-  if (codes.some((code) => code === NOT_DEALT || code === SET_ASIDE)) return null;
-  if (codes.includes(UNDECIDED)) return dealt.undecided;
-  const chosen = codes.map((code) => dealt.card.options[code]!.id);
-  if (chosen.every((option) => option === chosen[0])) return dealt.byOption.get(chosen[0]!)!;
-  return dealt.byPair.get(chosen.join('+')) ?? dealt.disagreement;
-};
-
-const isConstant = (codes: Int8Array): boolean => {
-  for (let run = 1; run < codes.length; run++) if (codes[run] !== codes[0]) return false;
-  return true;
-};
-
-const masksOfCard = (dealt: CompiledCard, answers: readonly Int8Array[], count: number): Map<EffectGroup, Mask> => {
-  const masks = new Map<EffectGroup, Mask>();
-  if (answers.every(isConstant)) {
-    const group = groupOf(
-      dealt,
-      answers.map((codes) => codes[0]!),
-    );
-    if (group) masks.set(group, 'all');
-    return masks;
-  }
-  for (let run = 0; run < count; run++) {
-    const group = groupOf(
-      dealt,
-      answers.map((codes) => codes[run]!),
-    );
-    if (!group) continue;
-    const mask = masks.get(group) ?? new Uint8Array(count);
-    (mask as Uint8Array)[run] = 1;
-    masks.set(group, mask);
-  }
-  return masks;
-};
 
 const strikeShocks = (
   compiled: CompiledPack,
