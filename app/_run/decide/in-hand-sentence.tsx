@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { chanceSentence } from '@/lib/charts/sentences';
+import { Sentences } from '../outlook/sentences';
 import type { InHand } from '../outlook/tension-column';
 import { endOf, useTensions } from '../outlook/use-measures';
 import { useRun } from '../run-context';
@@ -47,10 +48,11 @@ function Changes({ inHand, option }: { inHand: InHand; option: string }) {
   const other = second && pathOf(inHand, second);
   const than = (points: number) => t(points > 0 ? 'more' : 'less', { points: Math.abs(points).toFixed(1) });
   return (
-    <>
-      {t(`first.${lead.way}`, { ...lead.values, side: texts.sides[side]!.name, option, than: than(first.points) })}{' '}
-      <Crisis inHand={inHand} tension={first.tension} /> {other && t(`second.${other.way}`, other.values)}
-    </>
+    <Sentences>
+      {t(`first.${lead.way}`, { ...lead.values, side: texts.sides[side]!.name, option, than: than(first.points) })}
+      <Crisis inHand={inHand} tension={first.tension} />
+      {other && t(`second.${other.way}`, other.values)}
+    </Sentences>
   );
 }
 

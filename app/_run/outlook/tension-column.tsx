@@ -7,6 +7,7 @@ import type { WorldState } from '@/lib/model/world-state';
 import { BandScale } from '../../_components/band-scale';
 import { useRun } from '../run-context';
 import { MeasureButton } from './measure-button';
+import { Sentences } from './sentences';
 import { endOf, useTensions } from './use-measures';
 
 /** The outlook with an answer in hand, and what that answer changes, by tension. */
@@ -42,7 +43,10 @@ export function TensionColumn({ world, before, outlook, inHand }: TensionColumnP
     <section>
       <h2 className="eyebrow">{t('tensions')}</h2>
       <p className="text-caption text-soft">
-        {t(before ? 'legend.travelled' : 'legend.ranges')} {inHand && t('legend.inHand')}
+        <Sentences>
+          {t(before ? 'legend.travelled' : 'legend.ranges')}
+          {inHand && t('legend.inHand')}
+        </Sentences>
       </p>
       <ul className="mt-3 space-y-2.5">
         {compiled.tensions.map(({ id }) => {

@@ -8,6 +8,13 @@ import { usePlace } from '../outlook/use-place';
 import { useRun } from '../run-context';
 import { CounterpartReason } from './counterpart-reason';
 
+/** What a joint card came to. */
+const outcomeOf = (answers: Readonly<Record<string, string | null>> = {}): 'agreed' | 'notAgreed' | 'notAnswered' => {
+  const given = Object.values(answers);
+  if (given.length < 2 || given.includes(null)) return 'notAnswered';
+  return given[0] === given[1] ? 'agreed' : 'notAgreed';
+};
+
 interface ChosenByProps {
   side: string;
 }
@@ -34,7 +41,7 @@ export function ChosenBy({ side }: ChosenByProps) {
               {answerText(card.id, answerOf(card.id))}
             </p>
             <p className="text-small text-soft">
-              {texts.cards[card.id]!.question} {deciders.length > 1 && t(agreed(last.record.choices[card.id]))}
+              {texts.cards[card.id]!.question} {deciders.length > 1 && t(outcomeOf(last.record.choices[card.id]))}
             </p>
           </li>
         ))}
@@ -43,6 +50,3 @@ export function ChosenBy({ side }: ChosenByProps) {
     </section>
   );
 }
-
-const agreed = (answers: Readonly<Record<string, string | null>> | undefined): 'agreed' | 'notAgreed' =>
-  new Set(Object.values(answers ?? {})).size === 1 && Object.keys(answers ?? {}).length === 2 ? 'agreed' : 'notAgreed';

@@ -5,6 +5,7 @@ import { inTen } from '@/lib/charts/sentences';
 import type { MindChanger, Reason } from '@/lib/counterpart/reason';
 import { POLITICAL_CAPITAL } from '@/lib/model/closed-sets';
 import type { PlayedQuarter } from '@/lib/run/play-run';
+import { Sentences } from '../outlook/sentences';
 import { signed } from '../outlook/signed';
 import { useRun } from '../run-context';
 
@@ -59,12 +60,14 @@ function Given({ reason, side }: { reason: Reason; side: string }) {
   return (
     <>
       <p>
-        {t(reason.advantage >= 0 ? 'best' : 'notBest', {
-          side: name,
-          runnerUp: labels(reason.runnerUp),
-          parts: format.list(parts),
-        })}{' '}
-        {t('chance', { count: inTen(reason.probability) })}
+        <Sentences>
+          {t(reason.advantage >= 0 ? 'best' : 'notBest', {
+            side: name,
+            runnerUp: labels(reason.runnerUp),
+            parts: format.list(parts),
+          })}
+          {t('chance', { count: inTen(reason.probability) })}
+        </Sentences>
       </p>
       {reason.mindChangers.length > 0 && (
         <div>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { chanceSentence } from '@/lib/charts/sentences';
 import type { ProjectionAnswer } from '@/lib/ensemble/futures-service';
 import { MeasureButton } from '../outlook/measure-button';
+import { Sentences } from '../outlook/sentences';
 import { endOf, useTensions } from '../outlook/use-measures';
 import { useRun } from '../run-context';
 import { type LineToWatch, pickLines } from './pick-lines';
@@ -46,7 +47,10 @@ export function LinesToWatch({ outlook }: { outlook: ProjectionAnswer | null }) 
               </MeasureButton>
             </h3>
             <p className="running">
-              <Standing line={line} /> {outlook && !isOver && <Outlook line={line} outlook={outlook} />}
+              <Sentences>
+                <Standing line={line} />
+                {outlook && !isOver && <Outlook line={line} outlook={outlook} />}
+              </Sentences>
             </p>
             {line.cards.length > 0 && (
               <p className="text-caption text-soft">
