@@ -15,7 +15,7 @@ const LEAST_TOLD = 0.1;
 
 function Sum({ points, children }: { points: number; children: string }) {
   return (
-    <li className="grid gap-x-6 border-hairline border-t py-2 text-small sm:grid-cols-[14rem_minmax(0,1fr)]">
+    <li className="grid gap-x-6 border-hairline border-t py-2 text-small sm:grid-cols-[15rem_minmax(0,1fr)]">
       <span className="w-14 text-right font-semibold">{signed(points)}</span>
       <span className="sm:pl-3.5">{children}</span>
     </li>
@@ -34,7 +34,7 @@ export function AccountList({ account }: { account: Account }) {
     <section>
       <h2 className="text-h2">{t('causes')}</h2>
       <p className="mt-1 text-small text-soft measure">{t('causesNote')}</p>
-      <div className="mt-4 grid items-end gap-x-6 gap-y-1 sm:grid-cols-[14rem_minmax(0,1fr)] desk:grid-cols-[14rem_minmax(0,1fr)_9.5rem]">
+      <div className="mt-4 grid items-end gap-x-6 gap-y-1 sm:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[15rem_minmax(0,1fr)_9.5rem]">
         <div className="pl-[4.25rem]">
           <DeltaAxis sense={measure.kind === 'tension' ? 'moreIsWorse' : 'moreIsBetter'} reach={reach} />
         </div>

@@ -68,7 +68,7 @@ export function AccountRowItem({ row, measure, level, reach, without }: AccountR
   const place = usePlace()(side);
   const causer = causerOf(compiled, side, row.cause);
   return (
-    <li className="grid gap-x-6 gap-y-2 border-hairline border-t py-3 sm:grid-cols-[14rem_minmax(0,1fr)] desk:grid-cols-[14rem_minmax(0,1fr)_9.5rem]">
+    <li className="grid gap-x-6 gap-y-2 border-hairline border-t py-3 sm:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[15rem_minmax(0,1fr)_9.5rem]">
       <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 self-start">
         <span className="text-right font-serif text-h3 font-semibold">{signed(row.points)}</span>
         <CauserBar points={row.points} reach={reach} causer={causer} place={place} />

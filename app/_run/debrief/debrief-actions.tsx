@@ -1,0 +1,24 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button, buttonClass } from '../../_components/button';
+import { useRun } from '../run-context';
+
+const FORMATS = ['json', 'csv'] as const;
+
+/** What can be taken away: the printed page, and the run as a file where it is saved. */
+export function DebriefActions() {
+  const t = useTranslations('debrief');
+  const { runId } = useRun();
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <Button onClick={() => window.print()}>{t('print')}</Button>
+      {runId !== null &&
+        FORMATS.map((format) => (
+          <a key={format} href={`/api/runs/${runId}/export?format=${format}`} download className={buttonClass('quiet')}>
+            {t(`export.${format}`)}
+          </a>
+        ))}
+    </div>
+  );
+}
