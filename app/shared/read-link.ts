@@ -61,8 +61,9 @@ const asItWas = (
   document: RunDocument,
   newest: string | null,
 ): Result<SharedGame> => {
-  if (!compiled.sides.includes(document.side) || content.pack.id !== document.packId)
-    return refused('not-a-run', 'What the link holds does not fit its period.');
+  if (content.pack.id !== document.packId) return refused('not-a-run', 'What the link holds does not fit its period.');
+  if (!compiled.sides.includes(document.side))
+    return refused('unknown-side', `${document.side} is no side of ${document.packId}.`);
   const faults = findImpossible(compiled, document);
   return accepted(
     faults.length > 0
