@@ -13,6 +13,7 @@ import {
   takeSeat,
 } from './support/seat';
 import { expect, test } from './support/test';
+import { startingWith } from './support/words';
 
 const PERIOD = 'uncharted-waters-2010';
 
@@ -63,4 +64,29 @@ test('A reader takes a move back, tries another, and lays both branches side by 
   await show(seat, 'branches');
   await expect(screen.getByText(before).first()).toBeVisible();
   await expect(screen.getByText(after).first()).toBeVisible();
+});
+
+test('From the debrief a reader tries what was never tried, and what was played stays as a branch', async ({
+  page,
+}) => {
+  const seat = await takeSeat(page, 'en', PERIOD, 'washington');
+  const {
+    words: { t },
+  } = seat;
+  const pack = await readPack(page.request, PERIOD);
+  await page.goto(await saveGame(page.request, playOn(pack, newGame(pack, 'washington'), seat.pack.quarters)));
+  const naming = t('debrief.untried.tryIt', { option: '' });
+  const tryIt = screenInView(seat, 'end')
+    .getByRole('button', { name: startingWith(naming) })
+    .first();
+  const label = ((await tryIt.getAttribute('aria-label')) ?? '').slice(naming.length);
+  await tryIt.click();
+  await expect(screenInView(seat, 'decide')).toBeVisible();
+  await choose(seat, label);
+  await answerDesk(seat);
+  await commit(seat);
+  await show(seat, 'branches');
+  await expect(page.getByText(t('branches.toTheEnd'))).toBeVisible();
+  for (const letter of ['A', 'B'])
+    await expect(page.getByRole('checkbox', { name: t('branches.name', { letter }) })).toBeVisible();
 });

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readPack } from './support/packs';
-import { newGame, saveGame } from './support/saved-game';
-import { nameOf, playQuarter, savedMark, screenInView, takeSeat } from './support/seat';
+import { newGame, playOn, saveGame } from './support/saved-game';
+import { answerDesk, choose, nameOf, playQuarter, savedMark, screenInView, show, takeSeat } from './support/seat';
 import { expect, test } from './support/test';
 import { wordsIn } from './support/words';
 
@@ -33,8 +34,7 @@ test('A game is there again after a reload, for the device that played it and fo
   const chosen = await playQuarter(seat);
   await page.reload();
   await expect(savedMark(seat)).toBeVisible();
-  const title = t('situation.title', { quarter: quarter('2007-Q4') });
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: quarter('2007-Q4') })).toBeVisible();
   for (const label of chosen) await expect(screenInView(seat, 'situation').getByText(label).first()).toBeVisible();
 
   await meetsNoGame(await freshBrowser(), path);
@@ -77,4 +77,69 @@ test('A reader renames a game, deletes another, and has the device forgotten', a
   expect(cookies.map(({ name }) => name)).not.toContain('two-capitals-owner');
   await page.reload();
   await expect(page.getByText(t('runs.none'))).toBeVisible();
+});
+
+test('The page says when a move is not saved yet, and saves it by itself once the server answers', async ({
+  page,
+  context,
+  consoleErrors,
+}) => {
+  consoleErrors.allow(/ERR_INTERNET_DISCONNECTED/);
+  const seat = await takeSeat(page, 'en', PERIOD, 'washington');
+  const pack = await readPack(page.request, PERIOD);
+  await page.goto(await saveGame(page.request, newGame(pack, 'washington')));
+  await show(seat, 'decide');
+  const [chosen = ''] = await answerDesk(seat);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: t('decide.commit') }).click();
+  await expect(page.getByRole('status').filter({ hasText: t('run.save.waiting') })).toBeVisible();
+  await expect(savedMark(seat)).toBeHidden();
+  await context.setOffline(false);
+  await expect(savedMark(seat)).toBeVisible();
+  await page.reload();
+  await expect(screenInView(seat, 'situation').getByText(chosen).first()).toBeVisible();
+});
+
+test('A game that was played on in another window is not overwritten', async ({ page, context, consoleErrors }) => {
+  consoleErrors.allow(/status of 409/);
+  const seat = await takeSeat(page, 'en', PERIOD, 'washington');
+  const pack = await readPack(page.request, PERIOD);
+  const path = await saveGame(page.request, newGame(pack, 'washington'));
+  await page.goto(path);
+  await show(seat, 'decide');
+  await choose(seat);
+  await choose(seat);
+  await answerDesk(seat);
+  const second = { ...seat, page: await context.newPage() };
+  await second.page.goto(path);
+  const chosen = await playQuarter(second);
+  await page.getByRole('button', { name: t('decide.commit') }).click();
+  await expect(page.getByRole('status').filter({ hasText: t('refusals.conflict') })).toBeVisible();
+  await expect(savedMark(seat)).toBeHidden();
+  await page.reload();
+  for (const label of chosen) await expect(screenInView(seat, 'situation').getByText(label).first()).toBeVisible();
+});
+
+const download = async (page: Page, format: 'json' | 'csv'): Promise<{ name: string; text: string }> => {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: t(`debrief.export.${format}`) }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+};
+
+test('A reader takes the game away as JSON and as a table', async ({ page }) => {
+  const pack = await readPack(page.request, PERIOD);
+  const played = playOn(pack, newGame(pack, 'washington'), pack.pack.quarters);
+  await page.goto(await saveGame(page.request, played));
+
+  const json = await download(page, 'json');
+  expect(json.name).toMatch(/^adrift-again-2007-.*\.json$/);
+  expect(JSON.parse(json.text)).toMatchObject({ document: played });
+
+  const csv = await download(page, 'csv');
+  expect(csv.name).toMatch(/^adrift-again-2007-.*\.csv$/);
+  for (const [card, option] of played.nodes.flatMap(({ choices }) => Object.entries(choices))) {
+    expect(csv.text).toContain(card);
+    if (option !== null) expect(csv.text).toContain(option);
+  }
 });

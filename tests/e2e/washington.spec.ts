@@ -80,5 +80,8 @@ test('A reader plays a whole period as Washington, in Japanese, on a phone, and 
       await fitsTheScreen(seat);
       await goOn(seat, quarter < pack.quarters ? calendarQuarter(pack.starts, quarter + 1) : null);
     });
+  await expect(screenInView(seat, 'end')).toBeVisible();
+  await expect(page.getByText(seat.texts.aims.washington!).first()).toBeVisible();
+  await fitsTheScreen(seat);
   await expect(savedMark(seat)).toBeVisible();
 });

@@ -86,11 +86,12 @@ const chosenLabel = async (seat: Seat): Promise<string> => {
   return name.slice(`${seat.words.t('decide.chosen')}: `.length);
 };
 
-/** Chooses the first option of the card in view that is open and not yet chosen; gives its label. */
-export const choose = async (seat: Seat): Promise<string> => {
-  const option = openOptions(seat).first();
-  const name = (await option.textContent()) ?? '';
-  const label = name.slice(`${seat.words.t('decide.choose')}: `.length);
+/** Chooses the option with a label, or else the first of the card in view that is open and not yet chosen; gives its label. */
+export const choose = async (seat: Seat, wanted?: string): Promise<string> => {
+  const start = `${seat.words.t('decide.choose')}: `;
+  const named = seat.page.getByRole('button', { name: `${start}${wanted}`, exact: true });
+  const option = wanted === undefined ? openOptions(seat).first() : named;
+  const label = ((await option.textContent()) ?? '').slice(start.length);
   await option.click();
   await expect(chosenOption(seat)).toContainText(label);
   return label;
