@@ -81,9 +81,9 @@ export function SituationScreen({ show }: { show: ShowScreen }) {
           <div>
             <Heading />
           </div>
-          <LastQuarter show={show} />
           {!isOver && <DeskList />}
           <LinesToWatch outlook={outlook} />
+          <LastQuarter show={show} />
           <IndicatorList />
         </div>
         <StepBar
