@@ -9,6 +9,7 @@ import { LocalTime } from '../_components/local-time';
 import { deleteRun, renameRun } from '../_data/runs';
 import { useRefusalText } from '../_hooks/use-refusal-text';
 import { ConfirmDeletion } from './confirm-deletion';
+import { ExportLinks } from './export-links';
 import { RenameRun } from './rename-run';
 import type { StartPeriod } from './start-period';
 import { useChange } from './use-change';
@@ -60,7 +61,8 @@ export function SavedRun(props: SavedRunProps) {
           <Facts {...props} />
         </div>
       )}
-      <div className="flex gap-1">
+      <div className="-ml-2 flex flex-wrap gap-x-1 sm:ml-0">
+        <ExportLinks id={run.id} />
         <Button weight="quiet" onClick={() => setTask(task === 'rename' ? 'none' : 'rename')}>
           {t('rename')}
         </Button>
