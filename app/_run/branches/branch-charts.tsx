@@ -31,9 +31,9 @@ export function BranchCharts({ branches, measures }: BranchChartsProps) {
             key={measureKey(measure)}
             name={nameOf(measure)}
             quarters={quarters}
-            lines={branches.map(({ id, name, played }) => ({
+            lines={branches.map(({ id, label, played }) => ({
               id,
-              label: name,
+              label,
               values: played.worlds.map((world) => readMeasure(compiled, world, measure, confidence)),
             }))}
           />

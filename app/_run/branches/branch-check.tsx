@@ -27,7 +27,7 @@ export function BranchCheck({ branch, picking }: { branch: Branch; picking: Pick
         className="size-4 accent-ink"
       />
       <span>
-        {branch.name}
+        {branch.label}
         {place === 0 && <span className="font-normal text-soft"> {t('yardstick')}</span>}
       </span>
     </label>

@@ -34,7 +34,7 @@ export function Comparison({ branches, ref }: { branches: readonly Branch[]; ref
       ) : (
         <>
           <p className="mt-1 text-small text-soft">
-            {t('compared', { first: branches[0]!.name, others: branches.length - 1 })}
+            {t('compared', { first: branches[0]!.label, others: branches.length - 1 })}
           </p>
           <SideBySide branches={branches} />
         </>

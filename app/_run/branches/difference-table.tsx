@@ -42,11 +42,11 @@ function Row({
   const levels = branches.map(({ played }) => readMeasure(compiled, played.worlds[quarter]!, measure, confidence));
   return (
     <tr className="border-hairline border-t align-baseline">
-      <th scope="row" className="py-2 pr-3 text-left font-normal">
+      <th scope="row" className="py-2 text-left font-normal md:pr-3">
         {nameOf(measure)}
       </th>
       {branches.map(({ id }, i) => (
-        <td key={id} className="py-2 pl-3">
+        <td key={id} className="py-2 pl-2 md:pl-3">
           <span className="flex flex-col items-end md:flex-row-reverse md:items-baseline md:gap-3">
             <span>{levels[i]!.toFixed(1)}</span>
             {i > 0 && <Difference difference={levels[i]! - levels[0]!} sense={senseOf(measure)} />}
@@ -69,8 +69,8 @@ export function DifferenceTable({ caption, measures, branches, quarter }: Differ
             <th scope="col" className="py-1.5 text-left font-semibold">
               {t('columns.measure')}
             </th>
-            {branches.map(({ id, mark, name }) => (
-              <th key={id} scope="col" className="py-1.5 pl-3 text-right font-semibold" abbr={name}>
+            {branches.map(({ id, mark, label }) => (
+              <th key={id} scope="col" className="py-1.5 pl-2 text-right font-semibold md:pl-3" abbr={label}>
                 {mark}
               </th>
             ))}

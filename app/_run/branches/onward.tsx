@@ -64,7 +64,7 @@ function Against({ first, branch, rows, reach }: AgainstProps) {
   const { key, values } = changeSentence(widest.change, senseOf(widest.measure));
   return (
     <section className="space-y-3">
-      <h4 className="font-sans text-ui font-semibold">{t('against', { branch: branch.name, first: first.name })}</h4>
+      <h4 className="font-sans text-ui font-semibold">{t('against', { branch: branch.label, first: first.name })}</h4>
       <Ranges rows={rows} sense="moreIsWorse" reach={reach} />
       <Ranges rows={rows} sense="moreIsBetter" reach={reach} />
       <Reading>

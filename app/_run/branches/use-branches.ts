@@ -17,7 +17,9 @@ export interface Branch {
   readonly id: string;
   /** Short enough for a key: a letter, or the word for the record. */
   readonly mark: string;
-  /** The same where it stands alone in a sentence. */
+  /** What it is called on its own. */
+  readonly label: string;
+  /** What it is called within a sentence. */
   readonly name: string;
   readonly played: PlayedRun;
 }
@@ -48,9 +50,16 @@ export const useBranches = (): Branches => {
   return useMemo(() => {
     const own = found.ends.map(({ id, played }, place): Branch => {
       const letter = branchLetter(place);
-      return { id, played, mark: letter, name: t('name', { letter }) };
+      const name = t('name', { letter });
+      return { id, played, mark: letter, label: name, name };
     });
-    const byRecord: Branch = { id: RECORD, mark: t('recordMark'), name: t('record'), played: record };
+    const byRecord: Branch = {
+      id: RECORD,
+      mark: t('recordMark'),
+      label: t('record'),
+      name: t('recordName'),
+      played: record,
+    };
     return { ...found, all: [...own, byRecord] };
   }, [found, record, t]);
 };
