@@ -47,6 +47,10 @@ function Marks({ now, before, outlook, chosen }: Omit<BandScaleProps, 'name' | '
   );
 }
 
+/** A whole number of points in the same band: 69.6 is still tense, and 70 would be crisis. */
+const shownPoints = (level: number): number =>
+  bandOf(Math.round(level)) === bandOf(level) ? Math.round(level) : Math.floor(level);
+
 /** A tension on its four bands: where it stands, where it stood, where it may go, and where with the option in hand. */
 export function BandScale({ name, note, ...marks }: BandScaleProps) {
   const t = useTranslations('bands');
@@ -60,7 +64,7 @@ export function BandScale({ name, note, ...marks }: BandScaleProps) {
           <span className="font-semibold">{name}</span> {note && <span className="text-caption text-soft">{note}</span>}
         </span>
         <span className={`whitespace-nowrap ${high ? 'font-semibold text-worse' : 'text-soft'}`}>
-          {t(band)} {Math.round(marks.now)}
+          {t(band)} {shownPoints(marks.now)}
         </span>
       </p>
       <Marks {...marks} />

@@ -28,5 +28,8 @@ export type Language = (typeof LANGUAGES)[number];
 /** The decider of a card that both sides must answer. */
 export const JOINT = 'joint';
 
+/** Who feels a tension that both sides feel. */
+export const BOTH = 'both';
+
 /** What an objective weight is called that values political capital rather than an indicator. */
 export const POLITICAL_CAPITAL = 'politicalCapital';

@@ -1,4 +1,4 @@
-import type { CommonHolder, Evidence, JOINT } from './closed-sets';
+import type { BOTH, CommonHolder, Evidence, JOINT } from './closed-sets';
 import type {
   CalendarQuarter,
   CardId,
@@ -76,6 +76,7 @@ export type Weights = Readonly<Record<IndicatorId, number>>;
 
 export interface Tension {
   readonly id: TensionId;
+  readonly feltBy: SideId | typeof BOTH;
   readonly weights: Weights;
 }
 

@@ -1,4 +1,5 @@
 import { quarterNumber } from '../engine/compile';
+import { BOTH } from '../model/closed-sets';
 import type { Card, CrossImpact, Indicator, Option, Pack, RedLine, Shock, Tension } from '../model/pack';
 import type { Issue } from '../model/refusal';
 import { hashPack } from './hash';
@@ -67,7 +68,7 @@ const buildCrossImpacts = (base: BaseText): CrossImpact[] =>
   }));
 
 const buildTensions = (base: BaseText): Tension[] =>
-  Object.entries(base.tensions).map(([id, { weights }]) => ({ id, weights }));
+  Object.entries(base.tensions).map(([id, { feltBy = BOTH, weights }]) => ({ id, feltBy, weights }));
 
 /** The shocks that can happen in this pack: its own, and those of its base that pack.yaml names. */
 export const usedShocks = (content: PackContent): { file: string; text: ShockText; chance: ChanceText }[] => {

@@ -35,7 +35,7 @@ const numbersOf = (pack: Omit<Pack, 'hash'>): unknown => ({
   crossImpacts: unordered(pack.crossImpacts.map(({ sources: _, ...numbers }) => numbers)),
   confidence: pack.confidence,
   objectives: pack.objectives,
-  tensions: unordered(pack.tensions),
+  tensions: unordered(pack.tensions.map(({ feltBy: _, ...numbers }) => numbers)),
   politicalCapital: pack.politicalCapital,
   redLines: pack.redLines,
   counterpartLambda: pack.counterpartLambda,

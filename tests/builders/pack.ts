@@ -81,8 +81,8 @@ export const aPack = (pack: Partial<Pack> = {}): Pack => ({
     west: { effort: 0.6, trust: 0.3, politicalCapital: 0.1 },
   },
   tensions: [
-    { id: 'strain', weights: { trust: 0.5, effort: 0.5 } },
-    { id: 'unrest', weights: { home: 1 } },
+    { id: 'strain', feltBy: 'both', weights: { trust: 0.5, effort: 0.5 } },
+    { id: 'unrest', feltBy: 'east', weights: { home: 1 } },
   ],
   politicalCapital: {
     east: { start: 5, max: 10, base: 2, slope: 2, home: 'home' },

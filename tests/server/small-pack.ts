@@ -86,7 +86,7 @@ const pack: Pack = {
   crossImpacts: [],
   confidence: { tokyo: { trust: 1 }, washington: { trust: 1 } },
   objectives: { tokyo: { trust: 1 }, washington: { trust: 1 } },
-  tensions: [{ id: 'strain', weights: { trust: 1 } }],
+  tensions: [{ id: 'strain', feltBy: 'both', weights: { trust: 1 } }],
   politicalCapital: {
     tokyo: { start: 6, max: 10, base: 1, slope: 1, home: 'trust' },
     washington: { start: 6, max: 10, base: 1, slope: 1, home: 'trust' },

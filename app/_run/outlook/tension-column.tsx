@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ProjectionAnswer } from '@/lib/ensemble/futures-service';
+import { BOTH } from '@/lib/model/closed-sets';
 import type { Spread } from '@/lib/model/projection';
 import type { WorldState } from '@/lib/model/world-state';
 import { BandScale } from '../../_components/band-scale';
@@ -35,7 +36,7 @@ const chosenOf = (inHand: InHand | null | undefined, tension: string) => {
 /** All tensions on their bands, with where they may go. */
 export function TensionColumn({ world, before, outlook, inHand }: TensionColumnProps) {
   const t = useTranslations('outlook');
-  const { compiled, texts } = useRun();
+  const { pack, texts } = useRun();
   const tensionsOf = useTensions();
   const now = tensionsOf(world);
   const then = before && tensionsOf(before);
@@ -49,12 +50,13 @@ export function TensionColumn({ world, before, outlook, inHand }: TensionColumnP
         </Sentences>
       </p>
       <ul className="mt-3 space-y-2.5">
-        {compiled.tensions.map(({ id }) => {
+        {pack.tensions.map(({ id, feltBy }) => {
           const end = endOf(outlook?.projection, id);
           return (
             <li key={id}>
               <BandScale
                 name={<MeasureButton measure={{ kind: 'tension', id }}>{texts.tensions[id]!.name}</MeasureButton>}
+                note={feltBy === BOTH ? t('feltByBoth') : texts.sides[feltBy]!.name}
                 now={now[id]!}
                 {...(then ? { before: then[id]! } : {})}
                 {...(end ? { outlook: end } : {})}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOTH } from '../../model/closed-sets';
 import { conditionSchema, sizeSchema } from './effect-schema';
 import { redLineSchema } from './pack-schema';
 import { evidenceSchema, quarterSchema, referenceSchema, strict } from './primitives';
@@ -93,7 +94,7 @@ export const packJsonSchema = strict({
     .default([]),
   confidence: z.record(name, weights),
   objectives: z.record(name, weights),
-  tensions: z.array(strict({ id: name, weights })).default([]),
+  tensions: z.array(strict({ id: name, feltBy: name.default(BOTH), weights })).default([]),
   politicalCapital: z.record(name, capital),
   redLines: z.record(name, z.array(redLineSchema)).default({}),
   counterpartLambda: z.number().positive().default(5),
