@@ -16,7 +16,7 @@ import type { Answer, WorldState } from '@/lib/model/world-state';
 import { type Assumption, confidenceWeights, OUTLOOK } from '@/lib/run/outlook';
 import { otherSide, type PlayedRun, playRun } from '@/lib/run/play-run';
 import type { RunDocument } from '@/lib/run/run-document';
-import { commitQuarter, stepBack } from '@/lib/run/run-moves';
+import { commitQuarter, standOn, stepBack } from '@/lib/run/run-moves';
 import { type FuturesClient, openFutures } from '../_workers/futures-client';
 import { type SaveState, useSavedDocument } from './use-saved-document';
 
@@ -52,6 +52,8 @@ export interface RunDesk {
   readonly leaveOpen: (card: string) => void;
   readonly setPending: (card: string, answer: Answer | undefined) => void;
   readonly clearPending: () => void;
+  /** Stands on a committed quarter, or on the start, with answers in hand for the quarter after it. */
+  readonly takeUp: (node: string | null, answers: Pending) => void;
   /** Commits the answers in hand. */
   readonly commit: () => void;
   /** Steps back one quarter and takes its answers in hand again; the branch that is left stays in the tree. */
@@ -169,6 +171,10 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
           leftOpen: hand.leftOpen.filter((known) => known !== card),
         }),
       clearPending: () => setHand(emptyHand(hand.at)),
+      takeUp: (node, answers) => {
+        setHand({ at: node, answers, leftOpen: [] });
+        change((at) => standOn(at, node));
+      },
       commit: () => change((at) => commitQuarter(at, pending)),
       takeBack: () => {
         if (!last) return;

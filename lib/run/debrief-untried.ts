@@ -1,7 +1,7 @@
 import type { CompiledPack } from '../engine/compile';
-import { dealtCards, initialWorld, isOpen } from '../engine/deal';
+import { costOfChoices, dealtCards, initialWorld, isOpen } from '../engine/deal';
 import type { Condition, Option } from '../model/pack';
-import type { WorldState } from '../model/world-state';
+import type { Answer, WorldState } from '../model/world-state';
 import { type PlayedTree, worldAfter } from './play-tree';
 import { pathTo, type RunDocument } from './run-document';
 
@@ -21,6 +21,8 @@ export interface UntriedOption {
   readonly cost: number;
   readonly held: number;
   readonly requires: readonly Condition[];
+  /** The player's other answers of that quarter as they were given, to try this one beside them; none where they leave too little to pay for it. */
+  readonly others: Readonly<Record<string, Answer>>;
 }
 
 interface Place {
@@ -41,6 +43,25 @@ const placesOf = (compiled: CompiledPack, document: RunDocument, tree: PlayedTre
 const reachOf = (compiled: CompiledPack, side: string, option: Option, world: WorldState): Reach => {
   if (!isOpen(compiled, world, option)) return 'closed';
   return option.cost <= world.politicalCapital[side]! + 1e-9 ? 'open' : 'dear';
+};
+
+/** The other answers that were given after a place: on the branch in hand, or on the first branch from there. */
+const othersAt = (
+  compiled: CompiledPack,
+  document: RunDocument,
+  { from, world }: Place,
+  card: string,
+  option: Option,
+): Readonly<Record<string, Answer>> => {
+  const inHand = new Set(pathTo(document, document.head).map(({ id }) => id));
+  const after = document.nodes.filter(({ parent }) => parent === from);
+  const given = (after.find(({ id }) => inHand.has(id)) ?? after[0])?.choices ?? {};
+  const others = Object.fromEntries(Object.entries(given).filter(([known]) => known !== card));
+  const choices = Object.fromEntries(
+    Object.entries(others).map(([known, answer]) => [known, { [document.side]: answer }]),
+  );
+  const cost = costOfChoices(dealtCards(compiled, world), choices, document.side) + option.cost;
+  return cost <= world.politicalCapital[document.side]! + 1e-9 ? others : {};
 };
 
 const REACHES: readonly Reach[] = ['open', 'dear', 'closed'];
@@ -70,16 +91,17 @@ export const untriedOptions = (
       .map((option): UntriedOption => {
         const reaches = dealt.map(({ world }) => reachOf(compiled, side, option, world));
         const reach = REACHES.find((known) => reaches.includes(known))!;
-        const { from, world } = dealt[reaches.indexOf(reach)]!;
+        const place = dealt[reaches.indexOf(reach)]!;
         return {
           card: card.id,
           option: option.id,
           quarter: card.quarter,
-          from,
+          from: place.from,
           reach,
           cost: option.cost,
-          held: world.politicalCapital[side]!,
+          held: place.world.politicalCapital[side]!,
           requires: option.requires,
+          others: othersAt(compiled, document, place, card.id, option),
         };
       });
   });

@@ -14,7 +14,7 @@ import { playTree } from '../../lib/run/play-tree';
 import { redLineStandings } from '../../lib/run/red-lines';
 import type { RunDocument, RunNode } from '../../lib/run/run-document';
 import { commitQuarter, standOn } from '../../lib/run/run-moves';
-import { aFullPack } from '../builders/pack';
+import { aCard, aFullPack, anOption } from '../builders/pack';
 import { aRun } from '../builders/run';
 
 const compiled = compilePack(aFullPack());
@@ -215,6 +215,23 @@ test('an option that could not be paid says so, unless another branch could pay 
   expect(find(spent)).toMatchObject({ reach: 'dear', cost: 4, held: 3 });
   const saved = commitQuarter(standOn(spent, null), { aid: 'leave' });
   expect(find(standOn(saved, spent.head))).toMatchObject({ reach: 'open', from: saved.head });
+});
+
+test('an untried option is tried beside the other answers of its quarter, as long as they leave enough for it', () => {
+  const pack = aFullPack();
+  const budget = (start: number) =>
+    compilePack({
+      ...pack,
+      politicalCapital: { ...pack.politicalCapital, east: { ...pack.politicalCapital.east!, start } },
+      cards: [...pack.cards, aCard({ id: 'visit', options: [anOption('go', [], { cost: 1 }), anOption('stay')] })],
+    });
+  const document = commitQuarter(aRun({ counterpart: 'record' }), { aid: 'do', visit: 'stay' });
+  const othersOf = (start: number) => {
+    const rich = budget(start);
+    return untriedOptions(rich, document, playTree(rich, document)).find(({ option }) => option === 'go')!.others;
+  };
+  expect(othersOf(5)).toEqual({ aid: 'do' });
+  expect(othersOf(2)).toEqual({});
 });
 
 test('a card that no branch was dealt is named with what it requires', () => {

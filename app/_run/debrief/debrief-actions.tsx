@@ -13,12 +13,20 @@ export function DebriefActions() {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <Button onClick={() => window.print()}>{t('print')}</Button>
-      {runId !== null &&
-        FORMATS.map((format) => (
-          <a key={format} href={`/api/runs/${runId}/export?format=${format}`} download className={buttonClass('quiet')}>
-            {t(`export.${format}`)}
-          </a>
-        ))}
+      {runId !== null && (
+        <div className="-ml-2 flex flex-wrap">
+          {FORMATS.map((format) => (
+            <a
+              key={format}
+              href={`/api/runs/${runId}/export?format=${format}`}
+              download
+              className={buttonClass('quiet')}
+            >
+              {t(`export.${format}`)}
+            </a>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -81,7 +81,7 @@ function Debrief({ show }: { show: ShowScreen }) {
   };
   return (
     <>
-      <div className="debrief-screen gap-x-12 pt-8 pb-16 desk:grid desk:grid-cols-[11.5rem_minmax(0,1fr)]">
+      <div className="gap-x-12 pt-8 pb-16 desk:grid desk:grid-cols-[11.5rem_minmax(0,1fr)]">
         <Opening scores={scores} />
         <Contents />
         <div className="min-w-0 desk:col-start-2">

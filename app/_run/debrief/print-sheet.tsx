@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Driven } from '@/lib/run/debrief-drivers';
 import type { RedLineScore } from '@/lib/run/debrief-score';
 import type { TimelineQuarter } from '@/lib/run/debrief-timeline';
@@ -65,9 +67,12 @@ interface PrintSheetProps {
   lines: readonly PlayedLine[];
 }
 
-/** The debrief as one sheet of paper; the screen never shows it. */
+/** The debrief as one sheet of paper, beside the page's own parts in the document; the screen never shows it. */
 export function PrintSheet({ scores, timeline, driven, lines }: PrintSheetProps) {
-  return (
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  useEffect(() => setBody(document.body), []);
+  if (!body) return null;
+  return createPortal(
     <article className="debrief-sheet">
       <Head />
       <PrintScores scores={scores} />
@@ -78,6 +83,7 @@ export function PrintSheet({ scores, timeline, driven, lines }: PrintSheetProps)
       </div>
       <PrintQuestions />
       <Foot />
-    </article>
+    </article>,
+    body,
   );
 }

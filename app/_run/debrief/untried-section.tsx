@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { type UntriedOption, undealtCards, untriedOptions } from '@/lib/run/debrief-untried';
 import type { PlayedTree } from '@/lib/run/play-tree';
-import { standOn } from '@/lib/run/run-moves';
 import { Button } from '../../_components/button';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { useConditionText } from '../outlook/use-condition-text';
@@ -61,11 +60,11 @@ function Undealt({ cards }: { cards: ReturnType<typeof undealtCards> }) {
 export function UntriedSection({ tree, show }: { tree: PlayedTree; show: ShowScreen }) {
   const t = useTranslations('debrief.untried');
   const quarterName = useQuarterName();
-  const { compiled, document, change, texts, calendar } = useRun();
+  const { compiled, document, takeUp, texts, calendar } = useRun();
   const untried = untriedOptions(compiled, document, tree);
   const cards = [...new Set(untried.map(({ card }) => card))];
   const tryIt = (option: UntriedOption) => {
-    change((at) => standOn(at, option.from));
+    takeUp(option.from, option.others);
     show('decide');
   };
   return (

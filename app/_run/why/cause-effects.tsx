@@ -61,7 +61,7 @@ export function CauseEffects({ row }: { row: AccountRow }) {
       {shown.length > 0 && <ul className="space-y-1">{shown.map(line)}</ul>}
       {rest.length > 0 && (
         <details>
-          <summary className="w-fit py-0.5 text-caption text-soft hover:text-ink">
+          <summary className="w-fit py-1 text-caption text-soft hover:text-ink">
             {t('moreEffects', { count: rest.length })}
           </summary>
           <ul className="mt-1 space-y-1">{rest.map(line)}</ul>
