@@ -1,5 +1,7 @@
 import { commitQuarter, standOn } from '../../lib/run/run-moves';
+import { serializeLink } from '../../lib/run/share-link';
 import { expectAccessible } from './support/accessibility';
+import { button } from './support/button';
 import { readPack } from './support/packs';
 import { newGame, playOn, saveGame } from './support/saved-game';
 import { choose, type Seat, savedMark, screenInView, show, takeSeat } from './support/seat';
@@ -25,6 +27,16 @@ const allComputed = async (seat: Seat): Promise<void> => {
   await expect(seat.page.getByText(t('outlook.computing'))).toHaveCount(0);
 };
 
+test('The first stop of the keyboard leads past the head of the page', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: t('site.skip') });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 for (const width of WIDTHS) {
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: width < 500 ? 740 : 900 } });
@@ -44,7 +56,7 @@ for (const width of WIDTHS) {
         await expectAccessible(page, name);
       }
       await page.goto('/');
-      await page.getByRole('button', { name: t('runs.delete') }).click();
+      await button(page, t('runs.delete')).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible(page, 'start, asked before a game is deleted');
     });
@@ -71,7 +83,7 @@ for (const width of WIDTHS) {
     test('axe finds nothing where a quarter is explained and compared', async ({ page }) => {
       const seat = await takeSeat(page, 'en', PERIOD, 'tokyo');
       await openForkedGame(seat);
-      await page.getByRole('button', { name: t('situation.lastQuarter') }).click();
+      await button(page, t('situation.lastQuarter')).click();
       await expect(screenInView(seat, 'reveal')).toBeVisible();
       await expectAccessible(page, 'reveal');
       await show(seat, 'why');
@@ -85,6 +97,31 @@ for (const width of WIDTHS) {
       await expectAccessible(page, 'weights');
       await page.getByRole('tab').last().click();
       await expectAccessible(page, 'weights of objectives');
+    });
+
+    test('axe finds nothing at the end of a game, and on what comes in a link', async ({ page, consoleErrors }) => {
+      consoleErrors.allow(/status of 404/);
+      const seat = await takeSeat(page, 'en', PERIOD, 'tokyo');
+      const pack = await readPack(page.request, PERIOD);
+      const played = playOn(pack, newGame(pack, 'tokyo'), pack.pack.quarters);
+      await page.goto(await saveGame(page.request, played));
+      await expect(screenInView(seat, 'end').getByRole('application').first()).toBeVisible();
+      await expectAccessible(page, 'debrief');
+      await button(page, t('share.button')).click();
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+      await expectAccessible(page, 'debrief, about to be shared');
+
+      const links = {
+        'shared game': serializeLink(playOn(pack, newGame(pack, 'tokyo'), 2)),
+        'shared game of another version': serializeLink({ ...played, packHash: 'f'.repeat(64) }),
+        'damaged link': 'r1.damaged.link',
+      };
+      for (const [name, fragment] of Object.entries(links)) {
+        await page.goto('about:blank');
+        await page.goto(`/shared#${fragment}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectAccessible(page, name);
+      }
     });
   });
 }

@@ -1,3 +1,4 @@
+import { button } from './support/button';
 import { readPack } from './support/packs';
 import { newGame, playOn, saveGame } from './support/saved-game';
 import {
@@ -19,8 +20,8 @@ const PERIOD = 'uncharted-waters-2010';
 
 const takesTheQuarterBack = async (seat: Seat): Promise<void> => {
   const { page, words } = seat;
-  await page.getByRole('button', { name: words.t('reveal.takeBack'), exact: true }).click();
-  await expect(page.getByRole('button', { name: words.t('decide.commit') })).toBeVisible();
+  await button(page, words.t('reveal.takeBack')).click();
+  await expect(button(page, words.t('decide.commit'))).toBeVisible();
 };
 
 const seesWhatDiffers = async (seat: Seat, answers: readonly string[]): Promise<void> => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { button } from './support/button';
 import { readPack } from './support/packs';
 import { newGame, playOn, saveGame } from './support/saved-game';
 import { answerDesk, choose, nameOf, playQuarter, savedMark, screenInView, show, takeSeat } from './support/seat';
@@ -13,7 +14,7 @@ const listedGames = (page: Page) =>
   page
     .getByRole('main')
     .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: t('runs.rename') }) });
+    .filter({ has: button(page, t('runs.rename')) });
 
 const meetsNoGame = async (page: Page, path: string): Promise<void> => {
   const answer = await page.goto(path);
@@ -51,27 +52,24 @@ test('A reader renames a game, deletes another, and has the device forgotten', a
   await expect(games).toHaveCount(2);
 
   const asTokyo = games.filter({ hasText: nameOf(seat, 'tokyo') });
-  await asTokyo.getByRole('button', { name: t('runs.rename') }).click();
+  await button(asTokyo, t('runs.rename')).click();
   const field = page.getByRole('textbox', { name: t('runs.renameLabel') });
   await field.fill('夏の選挙まで');
   await field.press('Enter');
   await expect(games.getByRole('link', { name: '夏の選挙まで' })).toHaveAttribute('href', kept);
 
   const asWashington = games.filter({ hasText: nameOf(seat, 'washington') });
-  await asWashington.getByRole('button', { name: t('runs.delete') }).click();
+  await button(asWashington, t('runs.delete')).click();
   const question = page.getByRole('dialog', { name: t('runs.deleteTitle') });
-  await question.getByRole('button', { name: t('runs.keep') }).click();
+  await button(question, t('runs.keep')).click();
   await expect(question).toBeHidden();
   await expect(games).toHaveCount(2);
-  await asWashington.getByRole('button', { name: t('runs.delete') }).click();
-  await question.getByRole('button', { name: t('runs.delete') }).click();
+  await button(asWashington, t('runs.delete')).click();
+  await button(question, t('runs.delete')).click();
   await expect(games).toHaveCount(1);
 
-  await page.getByRole('button', { name: t('runs.forget') }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('runs.delete') })
-    .click();
+  await button(page, t('runs.forget')).click();
+  await button(page.getByRole('dialog'), t('runs.delete')).click();
   await expect(page.getByText(t('runs.none'))).toBeVisible();
   const cookies = await page.context().cookies();
   expect(cookies.map(({ name }) => name)).not.toContain('two-capitals-owner');
@@ -91,7 +89,7 @@ test('The page says when a move is not saved yet, and saves it by itself once th
   await show(seat, 'decide');
   const [chosen = ''] = await answerDesk(seat);
   await context.setOffline(true);
-  await page.getByRole('button', { name: t('decide.commit') }).click();
+  await button(page, t('decide.commit')).click();
   await expect(page.getByRole('status').filter({ hasText: t('run.save.waiting') })).toBeVisible();
   await expect(savedMark(seat)).toBeHidden();
   await context.setOffline(false);
@@ -113,7 +111,7 @@ test('A game that was played on in another window is not overwritten', async ({ 
   const second = { ...seat, page: await context.newPage() };
   await second.page.goto(path);
   const chosen = await playQuarter(second);
-  await page.getByRole('button', { name: t('decide.commit') }).click();
+  await button(page, t('decide.commit')).click();
   await expect(page.getByRole('status').filter({ hasText: t('refusals.conflict') })).toBeVisible();
   await expect(savedMark(seat)).toBeHidden();
   await page.reload();

@@ -18,7 +18,7 @@ test('Every page comes with a strict content security policy, and with a nonce o
   const pack = await readPack(page.request, 'doing-fine-but-2013');
   const run = await saveGame(page.request, newGame(pack, 'tokyo'));
   const nonces = new Set<string>();
-  const places = ['/', run, '/sources', '/model', '/nowhere', '/'];
+  const places = ['/', run, '/sources', '/model', '/shared', '/nowhere', '/'];
   for (const place of places) {
     const answer = await page.goto(place);
     const headers = answer?.headers() ?? {};

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { RunDocument } from '../../lib/run/run-document';
 import { parseLink, serializeLink } from '../../lib/run/share-link';
+import { button } from './support/button';
 import { readPack } from './support/packs';
 import { newGame, playOn, saveGame } from './support/saved-game';
 import { nameOf, openOptions, playQuarter, type Seat, savedMark, screenInView, show, takeSeat } from './support/seat';
@@ -42,9 +43,9 @@ const shownComparison = async (seat: Seat): Promise<readonly string[]> => {
 /** Copies the link to the game in view. */
 const copyLink = async (page: Page): Promise<string> => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: t('share.button') }).click();
+  await button(page, t('share.button')).click();
   const panel = page.getByRole('dialog', { name: t('share.title') });
-  await panel.getByRole('button', { name: t('share.copy') }).click();
+  await button(panel, t('share.copy')).click();
   await expect(panel.getByRole('status')).toHaveText(t('copy.copied'));
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
@@ -59,7 +60,7 @@ const canOnlyLook = async (seat: Seat): Promise<void> => {
   await show(seat, 'decide');
   await expect(page.getByRole('heading', { level: 2, name: words.t('decide.options') })).toBeVisible();
   await expect(openOptions(seat)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: words.t('decide.commit') })).toHaveCount(0);
+  await expect(button(page, words.t('decide.commit'))).toHaveCount(0);
   await expect(page.getByText(words.t('run.save.unsaved'))).toBeVisible();
 };
 
@@ -81,7 +82,7 @@ test('A shared link gives anyone the same numbers, to read and then to play on',
   expect(await shownComparison(guest)).toEqual(comparison);
   await canOnlyLook(guest);
 
-  await guest.page.getByRole('button', { name: guest.words.t('share.bar.makeMine') }).click();
+  await button(guest.page, guest.words.t('share.bar.makeMine')).click();
   await guest.page.waitForURL(/\/runs\/\w+$/);
   await expect(savedMark(guest)).toBeVisible();
   expect(await shownLevels(guest)).toEqual(levels);
@@ -121,7 +122,7 @@ test('A link to another version of the period says so and offers to replay it', 
   await page.goto(linkTo({ ...game, packHash: 'f'.repeat(64) }));
   await expect(page.getByRole('heading', { level: 1, name: t('share.replay.title') })).toBeVisible();
   await expect(page.getByText(t('share.replay.reason.pack', { title: seat.texts.title }))).toBeVisible();
-  await page.getByRole('button', { name: t('share.replay.open') }).click();
+  await button(page, t('share.replay.open')).click();
   await expect(page.getByText(t('share.replay.replayed', { count: 0 }))).toBeVisible();
   expect(await shownLevels(seat)).toEqual(levels);
 });
@@ -132,7 +133,7 @@ test('A link to another version of the model says so and offers to replay it', a
   const game = playOn(pack, newGame(pack, 'tokyo'), 2);
   await page.goto(linkTo({ ...game, engineVersion: '0.0.1' }));
   await expect(page.getByText(t('share.replay.reason.engine', { title: seat.texts.title }))).toBeVisible();
-  await page.getByRole('button', { name: t('share.replay.open') }).click();
+  await button(page, t('share.replay.open')).click();
   await canOnlyLook(seat);
 });
 

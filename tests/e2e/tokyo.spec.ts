@@ -7,6 +7,7 @@ import {
   commit,
   goOn,
   nameOf,
+  optionBlock,
   type Seat,
   savedMark,
   screenInView,
@@ -14,6 +15,7 @@ import {
   takeSeat,
 } from './support/seat';
 import { expect, test } from './support/test';
+import { startingWith } from './support/words';
 
 /** The sentence that says a range, up to its first number. */
 const upToNumber = (sentence: string): string => sentence.split('#')[0]!;
@@ -39,9 +41,8 @@ const opensACitation = async (seat: Seat): Promise<void> => {
   const { document, paragraphs } = option.effects[at]!.because[0]!;
   const source = texts.documents[document]!;
   const { label, why } = card.options[option.id]!;
-  const block = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: label }) });
   const name = words.t('citation.short', { document: source.short, paragraphs: paragraphs.join(', ') });
-  await block.getByRole('button', { name, exact: true }).first().click();
+  await optionBlock(seat, label).getByRole('button', { name, exact: true }).first().click();
   const panel = page.getByRole('dialog', { name: source.title });
   for (const said of [source.author, source.date, `¶${paragraphs[0]}`, source.paragraphs[paragraphs[0]!]!, why[at]!])
     await expect(panel.getByText(said).first()).toBeVisible();
@@ -87,8 +88,9 @@ const seesTheDebrief = async (seat: Seat, cards: ReadonlySet<string>, chosen: re
   const screen = screenInView(seat, 'end');
   await expect(screen).toBeVisible();
   await expect(screen.getByText(texts.aims[side]!).first()).toBeVisible();
-  const verdict = (way: 'held' | 'crossed') => screen.getByText(t(`debrief.score.${way}`), { exact: true });
-  await expect(verdict('held').or(verdict('crossed'))).toHaveCount(pack.redLines[side]!.length);
+  const scored = (way: 'held' | 'crossed') =>
+    screen.getByRole('listitem').filter({ hasText: startingWith(t(`debrief.score.${way}`)) });
+  await expect(scored('held').or(scored('crossed'))).toHaveCount(pack.redLines[side]!.length);
   for (const card of cards) {
     for (const question of texts.cards[card]!.discussion)
       await expect(screen.getByText(question).first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { calendarQuarter } from '../../lib/engine/compile';
+import { button } from './support/button';
 import { pressByKey } from './support/keyboard';
 import {
   begin,
@@ -26,8 +27,8 @@ const fitsTheScreen = async ({ page }: Seat): Promise<void> => {
 /** Answers every card with the keyboard, and looks a paragraph up on the way. */
 const answersByKey = async (seat: Seat): Promise<void> => {
   const { page, words } = seat;
-  const next = page.getByRole('button', { name: words.t('decide.nextCard') });
-  const commit = page.getByRole('button', { name: words.t('decide.commit') });
+  const next = button(page, words.t('decide.nextCard'));
+  const commit = button(page, words.t('decide.commit'));
   for (;;) {
     await pressByKey(openOptions(seat).first());
     await expect(chosenOption(seat)).toBeFocused();
@@ -58,7 +59,7 @@ const playsAQuarterByKey = async (seat: Seat, next: string): Promise<void> => {
   await answersByKey(seat);
   await expect(screenInView(seat, 'reveal')).toBeFocused();
   await fitsTheScreen(seat);
-  await pressByKey(page.getByRole('button', { name: words.t('reveal.next', { quarter: words.quarter(next) }) }));
+  await pressByKey(button(page, words.t('reveal.next', { quarter: words.quarter(next) })));
   await expect(screenInView(seat, 'situation')).toBeFocused();
 };
 

@@ -1,3 +1,4 @@
+import { button } from './support/button';
 import { readPack } from './support/packs';
 import { newGame, saveGame } from './support/saved-game';
 import { nameOf, type Seat, savedMark, screenInView, show, takeSeat } from './support/seat';
@@ -50,7 +51,7 @@ test('A reader moves a weight, sees confidence follow on every screen, and goes 
   await expect.poll(() => shownConfidence(seat, 'situation')).toBe(level);
   await show(seat, 'weights');
   await expect(slider).toHaveValue('100');
-  await page.getByRole('button', { name: seat.words.t('weights.reset') }).click();
+  await button(page, seat.words.t('weights.reset')).click();
   await expect.poll(() => shownConfidence(seat, 'weights')).toBe(given);
   await show(seat, 'situation');
   await expect.poll(() => shownConfidence(seat, 'situation')).toBe(given);

@@ -3,6 +3,7 @@ import type { ScreenName } from '../../../app/_run/screens';
 import type { Language } from '../../../lib/model/closed-sets';
 import type { Pack } from '../../../lib/model/pack';
 import type { CardTexts, PackTexts } from '../../../lib/model/texts';
+import { button } from './button';
 import { readPack } from './packs';
 import { expect } from './test';
 import { startingWith, type Words, wordsIn } from './words';
@@ -45,14 +46,14 @@ export const settleStart = async (seat: Seat, world: 'draw' | 'central'): Promis
 
 /** Presses the button that begins the game, and arrives at its first situation. */
 export const begin = async ({ page, words, texts }: Seat): Promise<void> => {
-  await page.getByRole('button', { name: words.t('start.begin') }).click();
+  await button(page, words.t('start.begin')).click();
   await page.waitForURL(/\/runs\/\w+$/);
   await expect(page.getByText(texts.summary)).toBeVisible();
 };
 
 /** The button that shows a screen of the game. */
 export const screenTab = ({ page, words: { t } }: Seat, screen: ScreenName): Locator =>
-  page.getByRole('navigation', { name: t('run.nav') }).getByRole('button', { name: t(`run.screens.${screen}`) });
+  button(page.getByRole('navigation', { name: t('run.nav') }), t(`run.screens.${screen}`));
 
 /** Shows a screen of the game. */
 export const show = async (seat: Seat, screen: ScreenName): Promise<void> => {
@@ -72,6 +73,10 @@ export const openOptions = ({ page, words }: Seat): Locator =>
 export const chosenOption = ({ page, words }: Seat): Locator =>
   page.getByRole('button', { name: startingWith(words.t('decide.chosen')), pressed: true });
 
+/** An option of the card in view, with all that is said of it. */
+export const optionBlock = ({ page }: Seat, label: string): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: label }) });
+
 /** The card in view, by the question that is the page's heading. */
 export const cardInView = async ({ page, texts }: Seat): Promise<{ id: string; card: CardTexts }> => {
   const question = await page.getByRole('heading', { level: 1 }).textContent();
@@ -88,10 +93,10 @@ const chosenLabel = async (seat: Seat): Promise<string> => {
 
 /** Chooses the option with a label, or else the first of the card in view that is open and not yet chosen; gives its label. */
 export const choose = async (seat: Seat, wanted?: string): Promise<string> => {
-  const start = `${seat.words.t('decide.choose')}: `;
-  const named = seat.page.getByRole('button', { name: `${start}${wanted}`, exact: true });
-  const option = wanted === undefined ? openOptions(seat).first() : named;
-  const label = ((await option.textContent()) ?? '').slice(start.length);
+  const word = seat.words.t('decide.choose');
+  const options = wanted === undefined ? seat.page.getByRole('main') : optionBlock(seat, wanted);
+  const option = options.getByRole('button', { name: startingWith(word), disabled: false }).first();
+  const label = ((await option.textContent()) ?? '').slice(`${word}: `.length);
   await option.click();
   await expect(chosenOption(seat)).toContainText(label);
   return label;
@@ -103,8 +108,8 @@ type Look = (seat: Seat) => Promise<void>;
 /** Answers each card on the desk that has no answer yet, looking at it first; gives all labels. Does not commit. */
 export const answerDesk = async (seat: Seat, look: Look = async () => {}): Promise<readonly string[]> => {
   const { page, words } = seat;
-  const next = page.getByRole('button', { name: words.t('decide.nextCard') });
-  const commit = page.getByRole('button', { name: words.t('decide.commit') });
+  const next = button(page, words.t('decide.nextCard'));
+  const commit = button(page, words.t('decide.commit'));
   const chosen: string[] = [];
   for (;;) {
     const { card } = await cardInView(seat);
@@ -120,7 +125,7 @@ export const answerDesk = async (seat: Seat, look: Look = async () => {}): Promi
 /** Commits the answers in hand, and arrives at what both capitals chose. */
 export const commit = async (seat: Seat): Promise<void> => {
   const { page, words } = seat;
-  await page.getByRole('button', { name: words.t('decide.commit') }).click();
+  await button(page, words.t('decide.commit')).click();
   await expect(page.getByRole('heading', { level: 1, name: words.t('reveal.title') })).toBeVisible();
   await expect(savedMark(seat)).toBeVisible();
 };
@@ -128,7 +133,7 @@ export const commit = async (seat: Seat): Promise<void> => {
 /** Goes from what both capitals chose to the next quarter's situation, or at the end to the debrief. */
 export const goOn = async ({ page, words: { t, quarter } }: Seat, next: string | null): Promise<void> => {
   const name = next === null ? t('reveal.toDebrief') : t('reveal.next', { quarter: quarter(next) });
-  await page.getByRole('button', { name }).click();
+  await button(page, name).click();
   const heading = page.getByRole('heading', { level: 1, name: t('reveal.title') });
   await expect(heading).toBeHidden();
 };
