@@ -57,7 +57,7 @@ export function RunHeader({ screens, screen, show }: RunHeaderProps) {
           <ShareButton />
         </div>
       </div>
-      <nav aria-label={t('nav')} className="mt-1 flex gap-5 overflow-x-auto">
+      <nav aria-label={t('nav')} className="mt-1 flex flex-wrap gap-x-5">
         {screens.map((name) => (
           <button
             key={name}
