@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { differenceSentence } from '@/lib/charts/differences';
 import { changeReach } from '@/lib/charts/domains';
 import { changeSentence, type Sense } from '@/lib/charts/sentences';
 import type { WorldDifference } from '@/lib/ensemble/compare-worlds';
@@ -55,28 +56,43 @@ interface AgainstProps {
   reach: number;
 }
 
+/** The measure on which the middles lie furthest apart, in a sentence with its range in words. */
+function OnwardSentence({ first, branch, row }: Pick<AgainstProps, 'first' | 'branch'> & { row: Row }) {
+  const t = useTranslations('branches');
+  const nameOf = useMeasureName();
+  const { measure, change } = row;
+  const sense = senseOf(measure);
+  const { key, values } = changeSentence(change, sense);
+  const end = (points: number) => {
+    const said = differenceSentence(points, sense);
+    return t(`end.${said.key}`, { points: said.values.points ?? 0 });
+  };
+  const ends = [change.p05, change.p95].sort((a, b) => Math.abs(a) - Math.abs(b)).map(end);
+  return (
+    <Reading>
+      {t(`onwardSentence.${key}`, {
+        middle: values.middle ?? 0,
+        from: ends[0] ?? '',
+        to: ends[1] ?? '',
+        name: nameOf(measure),
+        branch: branch.name,
+        first: first.name,
+      })}
+    </Reading>
+  );
+}
+
 /** A branch against the yardstick at the last quarter: a range for each measure, and the widest of them in a sentence. */
 function Against({ first, branch, rows, reach }: AgainstProps) {
   const t = useTranslations('branches');
-  const nameOf = useMeasureName();
   const widest = [...rows].sort((a, b) => Math.abs(b.change.p50) - Math.abs(a.change.p50))[0];
   if (!widest) return null;
-  const { key, values } = changeSentence(widest.change, senseOf(widest.measure));
   return (
     <section className="space-y-3">
       <h4 className="font-sans text-ui font-semibold">{t('against', { branch: branch.label, first: first.name })}</h4>
       <Ranges rows={rows} sense="moreIsWorse" reach={reach} />
       <Ranges rows={rows} sense="moreIsBetter" reach={reach} />
-      <Reading>
-        {t(`onwardSentence.${key}`, {
-          middle: values.middle ?? 0,
-          from: values.from ?? 0,
-          to: values.to ?? 0,
-          name: nameOf(widest.measure),
-          branch: branch.name,
-          first: first.name,
-        })}
-      </Reading>
+      <OnwardSentence first={first} branch={branch} row={widest} />
     </section>
   );
 }
