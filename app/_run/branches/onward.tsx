@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { differenceSentence } from '@/lib/charts/differences';
 import { changeReach } from '@/lib/charts/domains';
 import { changeSentence, type Sense } from '@/lib/charts/sentences';
@@ -13,6 +14,7 @@ import { DeltaRange } from '../../_components/delta-range';
 import { Reading } from '../../_components/reading';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { AssumptionLine } from '../outlook/assumption-line';
+import { Sentences } from '../outlook/sentences';
 import { useRun } from '../run-context';
 import { senseOf } from './difference-table';
 import type { Branch } from './use-branches';
@@ -68,16 +70,24 @@ function OnwardSentence({ first, branch, row }: Pick<AgainstProps, 'first' | 'br
     return t(`end.${said.key}`, { points: said.values.points ?? 0 });
   };
   const ends = [change.p05, change.p95].sort((a, b) => Math.abs(a) - Math.abs(b)).map(end);
+  const [from = '', to = ''] = ends;
   return (
     <Reading>
-      {t(`onwardSentence.${key}`, {
-        middle: values.middle ?? 0,
-        from: ends[0] ?? '',
-        to: ends[1] ?? '',
-        name: nameOf(measure),
-        branch: branch.name,
-        first: first.name,
-      })}
+      <Sentences>
+        <Fragment key="middle">
+          {t(`onwardSentence.${key}`, {
+            middle: values.middle ?? 0,
+            name: nameOf(measure),
+            branch: branch.name,
+            first: first.name,
+          })}
+        </Fragment>
+        {key !== 'none' && (
+          <Fragment key="range">
+            {from === to ? t('onwardRangeOne', { at: from }) : t('onwardRange', { from, to })}
+          </Fragment>
+        )}
+      </Sentences>
     </Reading>
   );
 }

@@ -36,17 +36,17 @@ function ConfidenceSentence({ confidence }: { confidence: Confidence }) {
   });
 }
 
-/** Both capitals' confidence over the branch so far, under these weights and, dotted, under the pack's. */
+/** Both capitals' confidence over the branch so far, under these weights and, where they were moved, under the pack's. */
 export function ConfidenceChart({ confidence }: { confidence: Confidence }) {
   const t = useTranslations('weights');
   const { compiled, texts, played, pack, calendar } = useRun();
   const quarters = Array.from({ length: pack.quarters + 1 }, (_, quarter) => calendar(quarter));
-  const isMoved = compiled.sides.some((side) =>
-    confidence[side]!.some((weight, i) => Math.abs(weight - compiled.confidence[side]![i]!) > 1e-6),
-  );
+  const isMoved = (side: string) =>
+    confidence[side]!.some((weight, i) => Math.abs(weight - compiled.confidence[side]![i]!) > 1e-6);
   const lines = (weights: Confidence, key: 'yours' | 'packs', dash: number) =>
     compiled.sides.map((side, place) => ({
       id: `${key}-${side}`,
+      side,
       label: t(`lines.${key}`, { side: texts.sides[side]!.name }),
       values: seriesOf(compiled, played.worlds, side, weights),
       place: (place === 0 ? 0 : 1) as SidePlace,
@@ -56,7 +56,10 @@ export function ConfidenceChart({ confidence }: { confidence: Confidence }) {
     <LinesFigure
       name={t('confidenceChart')}
       quarters={quarters}
-      lines={[...lines(confidence, 'yours', 0), ...(isMoved ? lines(compiled.confidence, 'packs', 2) : [])]}
+      lines={[
+        ...lines(confidence, 'yours', 0),
+        ...lines(compiled.confidence, 'packs', 2).filter(({ side }) => isMoved(side)),
+      ]}
       reading={<ConfidenceSentence confidence={confidence} />}
     />
   );
