@@ -36,7 +36,7 @@ function DeleteBranch({ branch, stretch }: DeleteBranchProps) {
       <button
         type="button"
         aria-haspopup="dialog"
-        className="min-h-6 cursor-pointer text-small text-soft text-link hover:text-ink"
+        className="no-print min-h-6 cursor-pointer text-small text-soft text-link hover:text-ink"
         onClick={() => setAsking(true)}
       >
         {t('delete', { name: branch.name })}

@@ -30,10 +30,12 @@ export function Comparison({ branches, ref }: { branches: readonly Branch[]; ref
         {t('sideBySide')}
       </h2>
       {branches.length < 2 ? (
-        <p className="mt-2 running">{t('pickMore')}</p>
+        <p role="status" className="mt-2 running">
+          {t('pickMore')}
+        </p>
       ) : (
         <>
-          <p className="mt-1 text-small text-soft">
+          <p role="status" className="mt-1 text-small text-soft">
             {t('compared', { first: branches[0]!.label, others: branches.length - 1 })}
           </p>
           <SideBySide branches={branches} />

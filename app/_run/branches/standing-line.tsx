@@ -18,7 +18,7 @@ export function StandingLine({ show }: { show: ShowScreen }) {
         {world.quarter === 0 ? t('standsAtStart') : t('standsAfter', { quarter: name(world.quarter) })}
       </p>
       {!readOnly && (
-        <div className="flex flex-wrap gap-3">
+        <div className="no-print flex flex-wrap gap-3">
           <Button weight="primary" onClick={() => show(isOver ? 'end' : 'decide')}>
             {isOver ? t('toDebrief') : t('decide', { quarter: name(world.quarter + 1) })}
           </Button>

@@ -23,7 +23,7 @@ interface TreeQuarterProps {
   children?: ReactNode;
 }
 
-const BUTTON = 'mt-1 min-h-6 cursor-pointer text-small text-link';
+const BUTTON = 'no-print mt-1 min-h-6 cursor-pointer text-small text-link';
 
 function StandButton({ quarter, onStand }: { quarter: number; onStand: () => void }) {
   const t = useTranslations('branches');

@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import type { CompiledPack } from '@/lib/engine/compile';
 import { branchEndsInOrder, branchLetter, type Stretch, stretchesOf } from '@/lib/run/branch-tree';
 import type { PlayedRun } from '@/lib/run/play-run';
-import { branchTo, type PlayedTree, playTree } from '@/lib/run/play-tree';
+import { branchTo, type PlayableTree, type PlayedTree, playTree } from '@/lib/run/play-tree';
 import { playRecord } from '@/lib/run/record-branch';
+import type { RunDocument } from '@/lib/run/run-document';
 import { useRun } from '../run-context';
 
 /** What stands in place of a node's id for the same run with every own card answered by the record. */
@@ -31,18 +33,31 @@ export interface Branches {
   readonly all: readonly Branch[];
 }
 
+type Played = Pick<Branches, 'stretches' | 'tree'> & { readonly ends: readonly { id: string; played: PlayedRun }[] };
+
+/** Trees played in this page. Quarters are only ever added or taken away by a new list of them, under the same setting. */
+const known = new WeakMap<RunDocument['nodes'], Played>();
+
+const playAll = (compiled: CompiledPack, run: PlayableTree): Played => {
+  const found = known.get(run.nodes);
+  if (found) return found;
+  const tree = playTree(compiled, run);
+  const stretches = stretchesOf(run);
+  const ends = branchEndsInOrder(stretches).map(({ id }) => ({ id, played: branchTo(compiled, run, tree, id) }));
+  const played = { tree, stretches, ends };
+  known.set(run.nodes, played);
+  return played;
+};
+
 /** The run's tree and the record beside it, played anew only where a quarter was added or taken away. */
 export const useBranches = (): Branches => {
   const t = useTranslations('branches');
   const { compiled, document } = useRun();
   const { nodes, rngSeed, side, counterpart, world, shocks } = document;
-  const found = useMemo(() => {
-    const run = { nodes, rngSeed, side, counterpart, world, shocks };
-    const tree = playTree(compiled, run);
-    const stretches = stretchesOf(run);
-    const ends = branchEndsInOrder(stretches).map(({ id }) => ({ id, played: branchTo(compiled, run, tree, id) }));
-    return { tree, stretches, ends };
-  }, [compiled, nodes, rngSeed, side, counterpart, world, shocks]);
+  const found = useMemo(
+    () => playAll(compiled, { nodes, rngSeed, side, counterpart, world, shocks }),
+    [compiled, nodes, rngSeed, side, counterpart, world, shocks],
+  );
   const record = useMemo(
     () => playRecord(compiled, { rngSeed, side, counterpart, world, shocks }),
     [compiled, rngSeed, side, counterpart, world, shocks],

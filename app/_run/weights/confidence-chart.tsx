@@ -14,7 +14,8 @@ type Confidence = Readonly<Record<string, WeightVector>>;
 const seriesOf = (compiled: CompiledPack, worlds: readonly WorldState[], side: string, weights: Confidence) =>
   worlds.map(({ levels }) => readOut(compiled, levels, weights).confidence[side]!);
 
-function ConfidenceSentence({ confidence }: { confidence: Confidence }) {
+/** Both capitals' confidence now, under these weights and the given ones, in a sentence. */
+export function ConfidenceSentence({ confidence }: { confidence: Confidence }) {
   const t = useTranslations('weights');
   const quarterName = useQuarterName();
   const { compiled, texts, world, calendar } = useRun();

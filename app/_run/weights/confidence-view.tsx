@@ -8,7 +8,7 @@ import { ConfidenceBar } from '../../_components/confidence-bar';
 import { FanFigure } from '../../_components/fan-figure';
 import { AssumptionLine } from '../outlook/assumption-line';
 import { useRun } from '../run-context';
-import { ConfidenceChart } from './confidence-chart';
+import { ConfidenceChart, ConfidenceSentence } from './confidence-chart';
 import { useLiveOutlook } from './use-live-outlook';
 import type { MovingWeights } from './use-weights';
 import { WeightGroup } from './weight-group';
@@ -74,7 +74,7 @@ function Outlook({ side, moving }: ConfidenceViewProps) {
 
 /** A capital's confidence weighed otherwise: the sliders, both capitals' confidence so far, and where it may go. */
 export function ConfidenceView({ side, moving }: ConfidenceViewProps) {
-  const { isOver } = useRun();
+  const { isOver, confidence: saved } = useRun();
   const confidence = useConfidence(moving);
   return (
     <div className="gap-x-12 md:grid md:grid-cols-[17rem_minmax(0,1fr)] desk:grid-cols-[22rem_minmax(0,1fr)]">
@@ -84,6 +84,9 @@ export function ConfidenceView({ side, moving }: ConfidenceViewProps) {
           <WeightGroup weighed="confidence" side={side} moving={moving} />
         </div>
       </div>
+      <p role="status" className="sr-only">
+        <ConfidenceSentence confidence={saved} />
+      </p>
       <div className="mt-10 grid content-start gap-x-10 gap-y-10 md:sticky md:top-6 md:mt-0 md:self-start xl:grid-cols-2">
         <ConfidenceChart confidence={useDeferredValue(confidence)} />
         {!isOver && <Outlook side={side} moving={moving} />}

@@ -16,25 +16,46 @@ interface Ranked {
   shares: Shares;
 }
 
-/** On a phone, close to the fingers: what looks best on each card as the weights move. */
-function BestNow({ outcomes, shares }: Ranked) {
-  const t = useTranslations('weights.ranking');
+const useBest = ({ outcomes, shares }: Ranked) => {
   const { own, texts } = useRun();
-  const found = own.flatMap(({ card }) => {
-    const best = rankOptions(outcomes, card.id, shares)[0];
-    return best ? [{ card: card.id, option: best.option }] : [];
+  return own.flatMap(({ card: { id } }) => {
+    const best = rankOptions(outcomes, id, shares)[0];
+    const { question, options } = texts.cards[id]!;
+    return best ? [{ id, question, label: options[best.option]!.label }] : [];
   });
+};
+
+/** On a phone, close to the fingers: what looks best on each card as the weights move. */
+function BestNow(ranked: Ranked) {
+  const t = useTranslations('weights.ranking');
   return (
     <div className="sticky top-0 z-1 -mx-1 border-hairline border-b bg-paper px-1 py-3 md:hidden">
       <p className="eyebrow">{t('bestNow')}</p>
       <ul className="mt-1 space-y-1 text-small">
-        {found.map(({ card, option }) => (
-          <li key={card}>
-            <span className="block text-caption text-soft">{texts.cards[card]!.question}</span>
-            <span className="font-semibold">{texts.cards[card]!.options[option]!.label}</span>
+        {useBest(ranked).map(({ id, question, label }) => (
+          <li key={id}>
+            <span className="block text-caption text-soft">{question}</span>
+            <span className="font-semibold">{label}</span>
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** For those who do not see the table: what looks best, said when the weights rest. */
+function BestSaid({ outcomes }: Pick<Ranked, 'outcomes'>) {
+  const t = useTranslations('weights.ranking');
+  const { compiled, document, side } = useRun();
+  const best = useBest({ outcomes, shares: runShares(compiled, document, 'objectives', side) });
+  return (
+    <div role="status" className="sr-only">
+      <p>{t('bestNow')}</p>
+      {best.map(({ id, question, label }) => (
+        <p key={id}>
+          {question} {label}
+        </p>
+      ))}
     </div>
   );
 }
@@ -68,6 +89,7 @@ export function ObjectivesView({ moving }: { moving: MovingWeights }) {
     <div className="gap-x-12 md:grid md:grid-cols-[17rem_minmax(0,1fr)] desk:grid-cols-[22rem_minmax(0,1fr)]">
       <div className="space-y-4">
         {!isOver && <BestNow outcomes={outcomes} shares={shares} />}
+        {!isOver && <BestSaid outcomes={outcomes} />}
         <WeightGroup weighed="objectives" side={side} moving={moving} />
       </div>
       <div className="mt-10 space-y-10 md:mt-0">

@@ -40,7 +40,7 @@ export function WeightGroup({ weighed, side, moving }: WeightGroupProps) {
           </li>
         ))}
       </ul>
-      <Button className="mt-4" aria-disabled={!isMoved} onClick={() => isMoved && moving.reset(weighed, side)}>
+      <Button className="no-print mt-4" aria-disabled={!isMoved} onClick={() => isMoved && moving.reset(weighed, side)}>
         {t('reset')}
       </Button>
     </div>
