@@ -12,6 +12,9 @@ const PERIOD = 'uncharted-waters-2010';
 const WIDTHS = [360, 1440] as const;
 const { t } = wordsIn('en');
 
+test.describe.configure({ mode: 'parallel' });
+test.beforeEach(() => test.slow());
+
 /** A game of two quarters with a second branch that left the cards of the second one open. */
 const openForkedGame = async (seat: Seat): Promise<void> => {
   const { page } = seat;

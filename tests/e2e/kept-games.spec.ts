@@ -118,26 +118,33 @@ test('A game that was played on in another window is not overwritten', async ({ 
   for (const label of chosen) await expect(screenInView(seat, 'situation').getByText(label).first()).toBeVisible();
 });
 
-const download = async (page: Page, format: 'json' | 'csv'): Promise<{ name: string; text: string }> => {
+const download = async (page: Page, link: string): Promise<{ name: string; text: string }> => {
   const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: t(`debrief.export.${format}`) }).click();
+  await page.getByRole('link', { name: link, exact: true }).click();
   const file = await coming;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
 
-test('A reader takes the game away as JSON and as a table', async ({ page }) => {
+test('A reader takes a game away as JSON from the list, and as a table in the reader’s language from its end', async ({
+  freshBrowser,
+}) => {
+  const page = await freshBrowser({ locale: 'ja-JP' });
+  const japanese = wordsIn('ja').t;
   const pack = await readPack(page.request, PERIOD);
   const played = playOn(pack, newGame(pack, 'washington'), pack.pack.quarters);
-  await page.goto(await saveGame(page.request, played));
+  const path = await saveGame(page.request, played);
 
-  const json = await download(page, 'json');
+  await page.goto('/');
+  const json = await download(page, japanese('runs.exportAs', { format: 'JSON' }));
   expect(json.name).toMatch(/^adrift-again-2007-.*\.json$/);
   expect(JSON.parse(json.text)).toMatchObject({ document: played });
 
-  const csv = await download(page, 'csv');
+  await page.goto(path);
+  const csv = await download(page, japanese('debrief.export.csv'));
   expect(csv.name).toMatch(/^adrift-again-2007-.*\.csv$/);
   for (const [card, option] of played.nodes.flatMap(({ choices }) => Object.entries(choices))) {
-    expect(csv.text).toContain(card);
-    if (option !== null) expect(csv.text).toContain(option);
+    const { question, options } = pack.texts.ja.cards[card]!;
+    expect(csv.text).toContain(question);
+    expect(csv.text).toContain(option === null ? card : options[option]!.label);
   }
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button, buttonClass } from '../../_components/button';
 import { useRun } from '../run-context';
 
@@ -9,6 +9,7 @@ const FORMATS = ['json', 'csv'] as const;
 /** What can be taken away: the printed page, and the run as a file where it is saved. */
 export function DebriefActions() {
   const t = useTranslations('debrief');
+  const language = useLocale();
   const { runId } = useRun();
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -18,7 +19,7 @@ export function DebriefActions() {
           {FORMATS.map((format) => (
             <a
               key={format}
-              href={`/api/runs/${runId}/export?format=${format}`}
+              href={`/api/runs/${runId}/export?format=${format}&language=${language}`}
               download
               className={buttonClass('quiet')}
             >
