@@ -45,7 +45,7 @@ export function BranchesScreen({ show }: { show: ShowScreen }) {
         <div className="mt-4">
           <BranchTree branches={branches} picking={picking} onStand={stand} />
         </div>
-        {record && (
+        {record && document.nodes.length > 0 && (
           <div className="mt-4 border-hairline border-t pt-2">
             <BranchCheck branch={record} picking={picking} />
             <p className="text-caption text-soft">{t('recordNote')}</p>

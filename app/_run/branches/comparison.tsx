@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { useRun } from '../run-context';
 import { BranchCharts } from './branch-charts';
 import { ChoiceDifferences } from './choice-differences';
 import { Differences } from './differences';
@@ -24,6 +25,7 @@ function SideBySide({ branches }: { branches: readonly Branch[] }) {
 /** The picked branches laid side by side; says what is missing while fewer than two are picked. */
 export function Comparison({ branches, ref }: { branches: readonly Branch[]; ref: Ref<HTMLHeadingElement> }) {
   const t = useTranslations('branches');
+  const { document } = useRun();
   return (
     <section aria-labelledby="side-by-side">
       <h2 id="side-by-side" ref={ref} tabIndex={-1} className="text-h2 outline-none">
@@ -31,7 +33,7 @@ export function Comparison({ branches, ref }: { branches: readonly Branch[]; ref
       </h2>
       {branches.length < 2 ? (
         <p role="status" className="mt-2 running">
-          {t('pickMore')}
+          {t(document.nodes.length === 0 ? 'nothingYet' : 'pickMore')}
         </p>
       ) : (
         <>
