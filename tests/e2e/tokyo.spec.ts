@@ -1,5 +1,6 @@
 import { calendarQuarter } from '../../lib/engine/compile';
 import type { Effect } from '../../lib/model/pack';
+import { replayInNode } from './support/replayed';
 import {
   answerDesk,
   begin,
@@ -59,6 +60,18 @@ const looksAtACard = async (seat: Seat): Promise<void> => {
   await opensACitation(seat);
 };
 
+/** What the other capital answered in the quarter just played, in words, as the engine has it in Node. */
+const answersOfTheOther = async (seat: Seat): Promise<readonly string[]> => {
+  const { texts, other, words } = seat;
+  const { played } = await replayInNode(seat);
+  const { choices } = played.quarters[played.quarters.length - 1]!.record;
+  return Object.entries(choices).flatMap(([card, bySide]) => {
+    const answer = bySide[other];
+    if (answer === undefined) return [];
+    return [answer === null ? words.t('outlook.answer.setAside') : texts.cards[card]!.options[answer]!.label];
+  });
+};
+
 /** Points as booked, with their sign. */
 const BOOKED = /^\s*[+−]\d/;
 
@@ -71,7 +84,8 @@ const seesWhatHappened = async (seat: Seat, chosen: readonly string[]): Promise<
   await expect(
     screen.getByRole('heading', { name: words.t('reveal.chose', { side: nameOf(seat, seat.other) }) }),
   ).toBeVisible();
-  for (const label of chosen) await expect(screen.getByText(label).first()).toBeVisible();
+  const answers = [...chosen, ...(await answersOfTheOther(seat))];
+  for (const answer of answers) await expect(screen.getByText(answer).first()).toBeVisible();
   const because = screen.getByRole('listitem').filter({ hasText: BOOKED });
   const still = screen.getByText(words.t('reveal.moved.nothing'));
   await expect(because.or(still).first()).toBeVisible();

@@ -35,9 +35,10 @@ export const nameOf = ({ texts }: Seat, side: string): string => texts.sides[sid
 /** Chooses on the start page what the game begins with. */
 export const settleStart = async (seat: Seat, world: 'draw' | 'central'): Promise<void> => {
   const { page, texts, words } = seat;
+  await page.getByRole('radio', { name: startingWith(texts.title) }).check();
+  await expect(page.getByText(texts.summary)).toBeVisible();
   const answers = [
     nameOf(seat, seat.side),
-    texts.title,
     words.t('start.counterparts.interest.name'),
     words.t(`start.worlds.${world}.name`),
   ];
