@@ -13,7 +13,7 @@ const PLACES = [
 ] as const;
 
 const isHere = (path: string, href: string): boolean =>
-  href === '/' ? path === '/' || path.startsWith('/runs') : path.startsWith(href);
+  href === '/' ? path === '/' || path.startsWith('/runs') || path.startsWith('/shared') : path.startsWith(href);
 
 function Places() {
   const t = useTranslations('nav');
