@@ -1,29 +1,35 @@
-import * as z from 'zod/mini';
+import type { z } from 'zod/mini';
 import { accepted, type Result, refused } from '@/lib/model/refusal';
 
-const errorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+type Answers = typeof import('./answers');
 
-const refusalOf = (body: unknown): Result<never> => {
-  const read = errorBody.safeParse(body);
+const refusalOf = (answers: Answers, body: unknown): Result<never> => {
+  const read = answers.errorBody.safeParse(body);
   return read.success
     ? refused(read.data.error.code, read.data.error.message)
     : refused('other', 'The server refused without saying why.');
 };
 
-/** Asks our own server. A refusal, and no answer at all (`no-answer`), come back as values to show beside the button. */
+/**
+ * Asks our own server. A refusal, and no answer at all (`no-answer`), come back as values to show beside the button.
+ * What reads the answers is fetched with the first question, so that no page waits for it.
+ */
 export const callApi = async <Value>(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
-  answer: z.ZodMiniType<Value>,
+  answer: (answers: Answers) => z.ZodMiniType<Value>,
   body?: unknown,
 ): Promise<Result<Value>> => {
   try {
-    const response = await fetch(path, {
-      method,
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
+    const [answers, response] = await Promise.all([
+      import('./answers'),
+      fetch(path, {
+        method,
+        ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      }),
+    ]);
     const told: unknown = response.status === 204 ? null : await response.json();
-    return response.ok ? accepted(answer.parse(told)) : refusalOf(told);
+    return response.ok ? accepted(answer(answers).parse(told)) : refusalOf(answers, told);
   } catch (error) {
     return refused('no-answer', error instanceof Error ? error.message : 'There was no answer.');
   }
