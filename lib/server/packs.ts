@@ -1,14 +1,15 @@
 import type { Language } from '../model/closed-sets';
-import type { Pack, RedLine } from '../model/pack';
+import type { RedLine } from '../model/pack';
+import type { Issue } from '../model/refusal';
 import type { PackTexts } from '../model/texts';
+import type { StoredContent } from '../packs/schema/stored-content-schema';
+import { readStoredContent } from '../packs/stored-content';
 import { inTransaction, type Transaction } from './database';
-import { RefusedError, UNKNOWN_PACK } from './refused';
+import { logFault } from './log';
+import { RefusedError, type ServerRefusal, UNKNOWN_PACK } from './refused';
 
 /** A pack with its texts in every language. */
-export interface PackContent {
-  readonly pack: Pack;
-  readonly texts: Readonly<Record<Language, PackTexts>>;
-}
+export type PackContent = StoredContent;
 
 /** A pack as the store keeps it. */
 export interface StoredPack extends PackContent {
@@ -42,12 +43,29 @@ const parsed = new Map<string, StoredPack>();
 
 const KEY = { hash: true, contentHash: true } as const;
 
+/** What is said of a stored pack that can't be read: which one, where it fails, and what can be done. */
+const unreadable = (hash: string, issues: readonly Issue[]): ServerRefusal => {
+  const [first] = issues;
+  return {
+    code: 'unreadable-pack',
+    message: `The pack ${hash} in the table PackVersion can't be read: ${first?.path || 'content'}: ${first?.message ?? 'It is no pack.'} Put that row back from a backup; runs of the pack are kept as they are.`,
+    issues: issues.map(({ severity: _, ...issue }) => issue),
+  };
+};
+
+const readContent = (value: unknown, hash: string): PackContent => {
+  const { value: content, issues } = readStoredContent(value);
+  if (content) return content;
+  const refusal = unreadable(hash, issues);
+  logFault('reading a stored pack', refusal.message);
+  throw new RefusedError(refusal);
+};
+
 const readPack = async (transaction: Transaction, { hash, contentHash }: PackKey): Promise<StoredPack> => {
   const known = parsed.get(contentHash);
   if (known) return known;
   const row = await transaction.packVersion.findUniqueOrThrow({ where: { hash }, select: { content: true } });
-  // Written by storePacks alone, from packs that lib/packs has checked.
-  const content = row.content as unknown as PackContent;
+  const content = readContent(row.content, hash);
   const stored = { ...content, contentHash };
   parsed.set(contentHash, stored);
   return stored;
@@ -68,7 +86,17 @@ const toListing = ({ pack, texts, contentHash }: StoredPack): PackListing => ({
   redLines: pack.redLines,
 });
 
-/** The packs on offer, in the order in which they were shipped. */
+/** A pack for the list; one that can't be read is left out, and the log has why. */
+const readListing = async (transaction: Transaction, key: PackKey): Promise<PackListing[]> => {
+  try {
+    return [toListing(await readPack(transaction, key))];
+  } catch (error) {
+    if (error instanceof RefusedError) return [];
+    throw error;
+  }
+};
+
+/** The packs on offer that can be read, in the order in which they were shipped. */
 export const listPacks = (): Promise<PackListing[]> =>
   inTransaction(async (transaction) => {
     const keys = await transaction.packVersion.findMany({
@@ -77,11 +105,11 @@ export const listPacks = (): Promise<PackListing[]> =>
       select: KEY,
     });
     const listings: PackListing[] = [];
-    for (const key of keys) listings.push(toListing(await readPack(transaction, key)));
+    for (const key of keys) listings.push(...(await readListing(transaction, key)));
     return listings;
   });
 
-/** The version of a pack that is on offer. Throws a refusal `unknown-pack`. */
+/** The version of a pack that is on offer. Throws a refusal `unknown-pack` or `unreadable-pack`. */
 export const requirePack = (id: string): Promise<StoredPack> =>
   inTransaction(async (transaction) => {
     const key = await transaction.packVersion.findFirst({
@@ -92,7 +120,7 @@ export const requirePack = (id: string): Promise<StoredPack> =>
     return readPack(transaction, key);
   });
 
-/** Any version that was ever loaded here, by the hash that links and runs name. */
+/** Any version that was ever loaded here, by the hash that links and runs name. Throws a refusal `unreadable-pack`. */
 export const findPackByHash = (hash: string): Promise<StoredPack | undefined> =>
   inTransaction(async (transaction) => {
     const key = await transaction.packVersion.findUnique({ where: { hash }, select: KEY });

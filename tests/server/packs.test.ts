@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { findPackByHash, listPacks, requirePack } from '../../lib/server/packs';
 import { storePacks } from '../../lib/server/store-packs';
 import { packLike, retitled, SMALL_PACK } from './small-pack';
@@ -76,4 +76,43 @@ test('loading the same packs again writes nothing', async () => {
 test('two packs of one hash are taken for the mistake that they are, and nothing is stored', async () => {
   await expect(storePacks([NEWER, packLike({ id: 'twin', hash: NEWER.pack.hash })])).rejects.toThrow('same hash');
   expect((await listPacks()).map(({ hash }) => hash)).toEqual([SMALL_PACK.pack.hash]);
+});
+
+/** Changes what the database keeps of the small pack, past the store and its cache. */
+const rewrite = (change: (content: { pack: Record<string, unknown> }) => void, contentHash: string): void => {
+  const database = new Sqlite(DATABASE_FILE);
+  const { hash } = SMALL_PACK.pack;
+  const row = database.prepare('SELECT content FROM PackVersion WHERE hash = ?').get(hash) as { content: string };
+  const content: { pack: Record<string, unknown> } = JSON.parse(row.content);
+  change(content);
+  database
+    .prepare('UPDATE PackVersion SET content = ?, contentHash = ? WHERE hash = ?')
+    .run(JSON.stringify(content), contentHash, hash);
+  database.close();
+};
+
+test('a version that was stored before tensions said who feels them can still be read', async () => {
+  rewrite(({ pack }) => {
+    pack.tensions = [{ id: 'strain', weights: { trust: 1 } }];
+  }, 'd'.repeat(64));
+  const found = await findPackByHash(SMALL_PACK.pack.hash);
+  expect(found?.pack).toEqual(SMALL_PACK.pack);
+  expect((await listPacks()).map(({ id }) => id)).toEqual(['small']);
+});
+
+test('a pack that can not be read is refused with its place, left out of the list, and logged', async () => {
+  const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  rewrite(({ pack }) => {
+    delete pack.indicators;
+  }, 'e'.repeat(64));
+  await expect(findPackByHash(SMALL_PACK.pack.hash)).rejects.toMatchObject({
+    refusal: {
+      code: 'unreadable-pack',
+      message: expect.stringContaining('pack.indicators'),
+      issues: [{ path: 'pack.indicators' }],
+    },
+  });
+  expect(String(logged.mock.calls[0]?.[0])).toContain(SMALL_PACK.pack.hash);
+  expect(await listPacks()).toEqual([]);
+  logged.mockRestore();
 });

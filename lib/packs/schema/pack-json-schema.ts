@@ -8,29 +8,28 @@ const name = referenceSchema;
 
 const citations = z.array(strict({ document: name, paragraphs: z.array(z.int().min(1)) })).default([]);
 
-const effects = z
-  .array(
-    strict({
-      on: name,
-      size: sizeSchema,
-      low: z.number().optional(),
-      high: z.number().optional(),
-      onset: z.int().min(0).default(0),
-      over: z.int().min(1).default(1),
-      lasting: z.boolean().default(false),
-      evidence: evidenceSchema,
-      because: citations,
-      when: z.array(conditionSchema).default([]),
-    }),
-  )
-  .default([]);
+/** An effect as the command line prints it. */
+export const effectJsonSchema = strict({
+  on: name,
+  size: sizeSchema,
+  low: z.number().optional(),
+  high: z.number().optional(),
+  onset: z.int().min(0).default(0),
+  over: z.int().min(1).default(1),
+  lasting: z.boolean().default(false),
+  evidence: evidenceSchema,
+  because: citations,
+  when: z.array(conditionSchema).default([]),
+});
+const effects = z.array(effectJsonSchema).default([]);
 export type EffectJson = z.infer<typeof effects>[number];
 
 const conditions = z.array(conditionSchema).default([]);
 
 const weights = z.record(z.string(), z.number().min(0));
 
-const option = strict({
+/** An option as the command line prints it. */
+export const optionJsonSchema = strict({
   id: name,
   cost: z.number().min(0),
   requires: conditions,
@@ -38,7 +37,8 @@ const option = strict({
   effects,
 });
 
-const card = strict({
+/** A card as the command line prints it. */
+export const cardJsonSchema = strict({
   id: name,
   quarter: z.int(),
   decider: name,
@@ -46,7 +46,7 @@ const card = strict({
   sources: citations,
   lines: z.array(name).default([]),
   requires: conditions,
-  options: z.array(option).min(1),
+  options: z.array(optionJsonSchema).min(1),
   disagreement: effects,
   undecided: effects,
   /** The two sides' choices stand beside `effects`, under the sides' own ids. */
@@ -71,6 +71,15 @@ const capital = strict({
 });
 
 const side = strict({ id: name, name: z.string() });
+
+/** A shock as the command line prints it. */
+export const shockJsonSchema = strict({
+  id: name,
+  probability: z.record(quarterSchema, z.number().min(0).max(1)).default({}),
+  recorded: z.array(quarterSchema).default([]),
+  effects,
+  sources: citations,
+});
 
 /** A pack as the command line prints it; what has a usual value may be left out. */
 export const packJsonSchema = strict({
@@ -98,17 +107,7 @@ export const packJsonSchema = strict({
   politicalCapital: z.record(name, capital),
   redLines: z.record(name, z.array(redLineSchema)).default({}),
   counterpartLambda: z.number().positive().default(5),
-  cards: z.array(card).default([]),
-  shocks: z
-    .array(
-      strict({
-        id: name,
-        probability: z.record(quarterSchema, z.number().min(0).max(1)).default({}),
-        recorded: z.array(quarterSchema).default([]),
-        effects,
-        sources: citations,
-      }),
-    )
-    .default([]),
+  cards: z.array(cardJsonSchema).default([]),
+  shocks: z.array(shockJsonSchema).default([]),
 });
 export type PackJsonShape = z.infer<typeof packJsonSchema>;

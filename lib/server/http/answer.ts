@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'wrong-content-type': 415,
   'invalid-input': 422,
   'unfit-run': 422,
+  'unreadable-pack': 500,
   bug: 500,
 };
 
