@@ -24,6 +24,16 @@ export const addTo = (sums: Float64Array, values: Float64Array, count: number): 
   for (let r = 0; r < count; r++) sums[r]! += values[r]!;
 };
 
+/** Adds weighed values: sum += weight · x. */
+export const addWeighed = (sums: Float64Array, values: Float64Array, weight: number, count: number): void => {
+  for (let r = 0; r < count; r++) sums[r]! += weight * values[r]!;
+};
+
+/** Adds what weighed values lack to 100: sum += weight · (100 − x). */
+export const addShortfall = (sums: Float64Array, values: Float64Array, weight: number, count: number): void => {
+  for (let r = 0; r < count; r++) sums[r]! += weight * (100 - values[r]!);
+};
+
 /** Adds `values` to the sums of the runs listed. */
 export const addToRuns = (sums: Float64Array, values: Float64Array, runs: Uint32Array): void => {
   for (let i = 0; i < runs.length; i++) sums[runs[i]!]! += values[i]!;

@@ -3,32 +3,33 @@ import { BAND_BOUNDS } from '../model/closed-sets';
 import type { Projection, ProjectionPlan, Spread } from '../model/projection';
 import type { WorldState } from '../model/world-state';
 import { constantSpread, spreadOf } from './bucket-quantiles';
+import { addShortfall, addWeighed } from './kernel';
 import { type Futures, simulateFutures } from './simulate';
 
 /** The spread of one quarter; in the present every run has the same value. */
 const columnSpread = (values: Float64Array, column: number): Spread =>
   column === 0 ? constantSpread(values[0]!) : spreadOf(values, values.length);
 
-/** Writes Σ w x (or Σ w (100 − x) for a tension) of every run in one quarter to `out`. */
+/**
+ * Writes Σ w x (or Σ w (100 − x) for a tension) of the first `count` runs in one quarter to `out`: one indicator after
+ * another, in the order in which a single sum adds them up.
+ */
 const weighAll = (
   futures: Futures,
   weights: WeightVector,
   column: number,
   out: Float64Array,
   ofShortfall: boolean,
+  count: number = futures.runs,
 ): void => {
   const { runs, levels } = futures;
-  const used = weights.flatMap((weight, i) => (weight === 0 ? [] : [i]));
-  const factors = Float64Array.from(used, (i) => weights[i]!);
-  const offsets = Int32Array.from(used, (i) => (column * weights.length + i) * runs);
-  for (let r = 0; r < runs; r++) {
-    let sum = 0;
-    for (let k = 0; k < factors.length; k++) {
-      const level = levels[offsets[k]! + r]!;
-      sum += factors[k]! * (ofShortfall ? 100 - level : level);
-    }
-    out[r] = sum;
-  }
+  out.fill(0);
+  weights.forEach((weight, i) => {
+    if (weight === 0) return;
+    const level = levels.subarray((column * weights.length + i) * runs, (column * weights.length + i + 1) * runs);
+    if (ofShortfall) addShortfall(out, level, weight, count);
+    else addWeighed(out, level, weight, count);
+  });
 };
 
 /** The values of one tension in one quarter of every run. */

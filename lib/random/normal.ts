@@ -74,18 +74,17 @@ const far = (r: number): number =>
 
 const SEGMENTS = 64;
 /** Octaves of the smaller tail that have cubics: down to 2^−21; beyond it the exact quantile is taken. */
-const OCTAVES = 21;
+const OCTAVES = 20;
+const TWO_TO_MINUS_25 = 2 ** -25;
 const TWO_TO_MINUS_32 = 2 ** -32;
-/** What takes the words of an octave (its least value is 2^(31 − octave)) to 1…2. */
-const SCALES = Float64Array.from({ length: OCTAVES }, (_, octave) => 2 ** (octave - 31));
 
 /** The quantile's slope: one over the density at it. */
 const slopeAt = (z: number): number => Math.sqrt(2 * Math.PI) * exp((z * z) / 2);
 
 /** The cubic that meets the quantile and its slope at both ends of a segment, as four coefficients. */
 const cubicOf = (octave: number, segment: number): number[] => {
-  const width = TWO_TO_MINUS_32 / (SCALES[octave]! * SEGMENTS);
-  const from = TWO_TO_MINUS_32 / SCALES[octave]! + segment * width;
+  const width = 2 ** (-2 - octave) / SEGMENTS;
+  const from = 2 ** (-2 - octave) + segment * width;
   const left = exactNormalQuantile(from);
   const right = exactNormalQuantile(from + width);
   const rise = right - left;
@@ -94,27 +93,51 @@ const cubicOf = (octave: number, segment: number): number[] => {
   return [left, slopeLeft, 3 * rise - 2 * slopeLeft - slopeRight, slopeLeft + slopeRight - 2 * rise];
 };
 
-const CUBICS = Float64Array.from(
-  Array.from({ length: OCTAVES * SEGMENTS }, (_, i) => cubicOf(Math.floor(i / SEGMENTS), i % SEGMENTS)).flat(),
-);
+/** A row for every octave that a word can have, so that no index leaves the table; the last twelve are not used. */
+const CUBICS = new Float64Array(32 * SEGMENTS * 4);
+for (let i = 0; i < OCTAVES * SEGMENTS; i++) CUBICS.set(cubicOf(Math.floor(i / SEGMENTS), i % SEGMENTS), 4 * i);
+
+/** The exact quantile of a word. */
+const exactNormalOfWord = (word: number): number => {
+  const size = exactNormalQuantile(((word & 0x7fff_ffff) + 0.5) * TWO_TO_MINUS_32);
+  return word >>> 31 === 0 ? size : -size;
+};
 
 /**
- * The standard normal draw of a 32-bit word: its first bit is the sign, the others are the smaller tail in (0, ½). The
- * quantile is AS 241's through 64 cubics in each octave of the tail, within 2e-9 of it; no branch depends on the sign.
+ * Writes sigma times the standard normal draws of 32-bit words: a word's first bit is the sign, the others are the
+ * smaller tail in (0, ½). The quantile is AS 241's through 64 cubics in each octave of the tail, within 2e-9 of it; no
+ * branch depends on the sign. Twice the tail's word plus one is shifted until its first one stands in front: the shift
+ * is the octave, the next six bits are the segment and the others the place in it, all in whole numbers. The words
+ * beyond the cubics, one in a million, are done again afterwards, for a call would slow the loop.
  */
-export const normalOfWord = (word: number): number => {
-  const magnitude = (word & 0x7fff_ffff) + 0.5;
-  const octave = Math.clz32(magnitude);
-  const sign = ((word >>> 31) << 1) - 1;
-  if (octave >= OCTAVES) return -sign * exactNormalQuantile(magnitude * TWO_TO_MINUS_32);
-  const at = (magnitude * SCALES[octave]! - 1) * SEGMENTS;
-  const segment = at | 0;
-  const t = at - segment;
-  const i = (octave * SEGMENTS + segment) << 2;
-  return -sign * (CUBICS[i]! + t * (CUBICS[i + 1]! + t * (CUBICS[i + 2]! + t * CUBICS[i + 3]!)));
+const toNormal = (words: Uint32Array, out: Float64Array, count: number, sigma: number): void => {
+  const cubics = CUBICS;
+  let deepest = 0;
+  for (let r = 0; r < count; r++) {
+    const word = words[r]!;
+    const tail = (word << 1) | 1;
+    const octave = Math.clz32(tail);
+    if (octave > deepest) deepest = octave;
+    const shifted = tail << octave;
+    const t = (shifted & 0x01ff_ffff) * TWO_TO_MINUS_25;
+    const i = ((octave << 6) + (shifted >>> 25) - SEGMENTS) << 2;
+    const size = cubics[i]! + t * (cubics[i + 1]! + t * (cubics[i + 2]! + t * cubics[i + 3]!));
+    out[r] = sigma * ((1 - ((word >>> 31) << 1)) * size);
+  }
+  if (deepest < OCTAVES) return;
+  for (let r = 0; r < count; r++)
+    if (Math.clz32(words[r]! << 1) >= OCTAVES) out[r] = sigma * exactNormalOfWord(words[r]!);
 };
 
 const word = new Uint32Array(2);
+const one = new Float64Array(1);
+
+/** The standard normal draw of one word. */
+export const normalOfWord = (of: number): number => {
+  word[0] = of;
+  toNormal(word, one, 1, 1);
+  return one[0]!;
+};
 
 /** One standard normal draw; it depends on the rngSeed, the run, the quarter and the draw's key, and on nothing else. */
 export const normal = (rngSeed: number, run: number, quarter: number, key: number): number => {
@@ -137,5 +160,5 @@ export const fillNormal = (
   if (words.length < count + 1) words = new Uint32Array(count + 1);
   const drawn = words;
   fillThreefry(drawn, (count + 1) >> 1, rngSeed, quarter, firstRun >>> 1, key);
-  for (let r = 0; r < count; r++) out[r] = sigma * normalOfWord(drawn[r]!);
+  toNormal(drawn, out, count, sigma);
 };
