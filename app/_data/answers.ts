@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import type { Pack } from '@/lib/model/pack';
+import type { PackTexts } from '@/lib/model/texts';
+
+/** What a refusal, or a fault of ours, comes back as. */
+export const errorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** A run that was saved. */
+export const savedRun = z.object({ run: z.object({ id: z.string(), revision: z.number() }) });
+
+/** The answer to what leaves nothing to tell. */
+export const nothing = z.null();
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** A pack with its texts. Our own server gives what lib/packs has checked; only its outline is looked at here. */
+export const packContent = z.object({
+  pack: z.custom<Pack>(isObject),
+  texts: z.object({ en: z.custom<PackTexts>(isObject), ja: z.custom<PackTexts>(isObject) }),
+});
+
+/** The packs on offer. */
+export const packList = z.object({
+  packs: z.array(z.object({ id: z.string(), hash: z.string() })),
+});
