@@ -8,9 +8,9 @@ type SavedRun = z.infer<typeof savedRun>;
 
 const address = (id: string): string => `/api/runs/${encodeURIComponent(id)}`;
 
-/** Saves a new run; gives its id and revision. */
-export const createRun = (document: RunDocument): Promise<Result<SavedRun>> =>
-  callApi('POST', '/api/runs', (answers) => answers.savedRun, { document });
+/** Saves a new run, under a name if it is given one; gives its id and revision. */
+export const createRun = (document: RunDocument, name = ''): Promise<Result<SavedRun>> =>
+  callApi('POST', '/api/runs', (answers) => answers.savedRun, { document, name });
 
 /** Saves a run over the revision that it builds on; gives the new revision. */
 export const saveRun = (id: string, document: RunDocument, expectedRevision: number): Promise<Result<SavedRun>> =>

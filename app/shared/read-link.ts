@@ -1,38 +1,16 @@
-import { type CompiledPack, compilePack } from '@/lib/engine/compile';
 import { ENGINE_VERSION } from '@/lib/engine/version';
 import { accepted, type Result, refused } from '@/lib/model/refusal';
-import { findImpossible, type MoveFault, type Replay, replayOn } from '@/lib/run/replay';
+import { type OpenedGame, openAsItWas, openReplay, type ReplayReason } from '@/lib/run/open-game';
 import type { RunDocument } from '@/lib/run/run-document';
 import { runDocumentSchema } from '@/lib/run/run-schema';
 import { parseLink } from '@/lib/run/share-link';
 import { type PackContent, readPack, readPacks } from '../_data/packs';
 
-/** Why a link's game can't be shown just as it was. */
-export type ReplayReason = 'engine' | 'pack';
-
 /** What a link came to. */
-export type SharedGame =
-  /** It opens as it was; `newest` is the pack's newest version here where it is another one. */
-  | {
-      readonly kind: 'asItWas';
-      readonly content: PackContent;
-      readonly document: RunDocument;
-      readonly newest: string | null;
-    }
-  /** Some of its moves can't be made. */
-  | {
-      readonly kind: 'impossible';
-      readonly content: PackContent;
-      readonly document: RunDocument;
-      readonly faults: readonly MoveFault[];
-    }
-  /** Its moves can be played again on the newest version here. */
-  | {
-      readonly kind: 'replay';
-      readonly reason: ReplayReason;
-      readonly content: PackContent;
-      readonly replay: Replay;
-    };
+export type SharedGame = OpenedGame<PackContent>;
+
+/** Refusals of a version of a pack that its newest version can stand in for. */
+const REPLAYED: Readonly<Record<string, ReplayReason>> = { 'unknown-pack': 'pack', 'unreadable-pack': 'unreadable' };
 
 const readDocument = (fragment: string): Result<RunDocument> => {
   const parsed = parseLink(fragment);
@@ -48,28 +26,7 @@ export const readReplay = async (
   reason: ReplayReason,
 ): Promise<Result<SharedGame>> => {
   const content = await readPack(hash);
-  if (!content.ok) return content;
-  const replay = replayOn(compilePack(content.value.pack), document);
-  return replay.ok
-    ? accepted({ kind: 'replay', reason, content: content.value, replay: replay.value })
-    : refused(replay.refusal.code, replay.refusal.message);
-};
-
-const asItWas = (
-  compiled: CompiledPack,
-  content: PackContent,
-  document: RunDocument,
-  newest: string | null,
-): Result<SharedGame> => {
-  if (content.pack.id !== document.packId) return refused('not-a-run', 'What the link holds does not fit its period.');
-  if (!compiled.sides.includes(document.side))
-    return refused('unknown-side', `${document.side} is no side of ${document.packId}.`);
-  const faults = findImpossible(compiled, document);
-  return accepted(
-    faults.length > 0
-      ? { kind: 'impossible', content, document, faults }
-      : { kind: 'asItWas', content, document, newest },
-  );
+  return content.ok ? openReplay(content.value, document, reason) : content;
 };
 
 /**
@@ -84,10 +41,10 @@ export const readLink = async (fragment: string): Promise<Result<SharedGame>> =>
   if (!listed.ok) return listed;
   const newest = listed.value.packs.find(({ id }) => id === document.packId)?.hash ?? null;
   if (!content.ok) {
-    if (content.refusal.code !== 'unknown-pack' || newest === null) return content;
-    return readReplay(document, newest, 'pack');
+    const reason = REPLAYED[content.refusal.code];
+    return reason === undefined || newest === null ? content : readReplay(document, newest, reason);
   }
   if (document.engineVersion !== ENGINE_VERSION) return readReplay(document, newest ?? document.packHash, 'engine');
   const isNewest = newest === null || newest === document.packHash;
-  return asItWas(compilePack(content.value.pack), content.value, document, isNewest ? null : newest);
+  return openAsItWas(content.value, document, isNewest ? null : newest, 'tree');
 };

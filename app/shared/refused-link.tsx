@@ -5,7 +5,7 @@ import { useMessages, useTranslations } from 'next-intl';
 import type { Refusal } from '@/lib/model/refusal';
 import { buttonClass } from '../_components/button';
 import { useRefusalText } from '../_hooks/use-refusal-text';
-import { Notice } from './notice';
+import { Notice } from '../_replay/notice';
 
 /** A link that can't be opened: what is wrong with it, and the way to the start. */
 export function RefusedLink({ refusal }: { refusal: Refusal }) {

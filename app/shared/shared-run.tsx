@@ -8,10 +8,10 @@ import type { RunDocument } from '@/lib/run/run-document';
 import { Button } from '../_components/button';
 import { SourcebookProvider } from '../_components/sourcebook';
 import type { PackContent } from '../_data/packs';
+import { ImpossibleNotice } from '../_replay/impossible-notice';
+import { ReplayNotice } from '../_replay/replay-notice';
 import { RunProvider } from '../_run/run-context';
 import { RunScreens } from '../_run/run-screens';
-import { FaultList } from './fault-list';
-import { Notice } from './notice';
 import type { SharedGame } from './read-link';
 import { RefusedLink } from './refused-link';
 import { SharedBar } from './shared-bar';
@@ -38,19 +38,17 @@ function Opened({ content: { pack, texts }, document, children }: OpenedProps) {
 }
 
 function Impossible({ game }: { game: Extract<SharedGame, { kind: 'impossible' }> }) {
-  const t = useTranslations('share.impossible');
+  const t = useTranslations('replay.impossible');
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const { content, document, faults } = game;
   if (open) return <Opened content={content} document={withoutImpossible(document, faults)} />;
   return (
-    <Notice title={t('title')}>
-      <p className="running">{t('text', { count: faults.length })}</p>
-      <FaultList pack={content.pack} texts={content.texts[locale]} faults={faults} />
+    <ImpossibleNotice pack={content.pack} texts={content.texts[locale]} faults={faults}>
       <Button weight="primary" onClick={() => setOpen(true)}>
         {t('open')}
       </Button>
-    </Notice>
+    </ImpossibleNotice>
   );
 }
 
@@ -59,23 +57,18 @@ function Replayed({ game }: { game: Extract<SharedGame, { kind: 'replay' }> }) {
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const { content, reason, replay } = game;
-  const { document, left, weights } = replay;
   if (open)
     return (
-      <Opened content={content} document={document}>
-        <p className="w-full text-small text-soft">{t('replayed', { count: left.length })}</p>
+      <Opened content={content} document={replay.document}>
+        <p className="w-full text-small text-soft">{t('replayed', { count: replay.left.length })}</p>
       </Opened>
     );
   return (
-    <Notice title={t('title')}>
-      <p className="running">{t(`reason.${reason}`, { title: content.texts[locale].title })}</p>
-      <p className="running">{left.length === 0 ? t('allFit') : t('someLeft', { count: left.length })}</p>
-      {left.length > 0 && <FaultList pack={content.pack} texts={content.texts[locale]} faults={left} />}
-      {weights.length > 0 && <p className="text-small">{t('weightsLeft', { names: weights.join(', ') })}</p>}
+    <ReplayNotice reason={reason} pack={content.pack} texts={content.texts[locale]} replay={replay}>
       <Button weight="primary" onClick={() => setOpen(true)}>
         {t('open')}
       </Button>
-    </Notice>
+    </ReplayNotice>
   );
 }
 

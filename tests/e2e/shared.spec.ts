@@ -124,8 +124,8 @@ test('A link to another version of the period says so and offers to replay it', 
 
   await page.goto('about:blank');
   await page.goto(linkTo({ ...game, packHash: 'f'.repeat(64) }));
-  await expect(page.getByRole('heading', { level: 1, name: t('share.replay.title') })).toBeVisible();
-  await expect(page.getByText(t('share.replay.reason.pack', { title: seat.texts.title }))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('replay.title') })).toBeVisible();
+  await expect(page.getByText(t('replay.reason.pack', { title: seat.texts.title }))).toBeVisible();
   await button(page, t('share.replay.open')).click();
   await expect(page.getByText(t('share.replay.replayed', { count: 0 }))).toBeVisible();
   expect(await shownLevels(seat)).toEqual(levels);
@@ -136,7 +136,8 @@ test('A link to another version of the model says so and offers to replay it', a
   const pack = await readPack(page.request, PERIOD);
   const game = playOn(pack, newGame(pack, 'tokyo'), 2);
   await page.goto(linkTo({ ...game, engineVersion: '0.0.1' }));
-  await expect(page.getByText(t('share.replay.reason.engine', { title: seat.texts.title }))).toBeVisible();
+  await expect(page.getByText(t('replay.reason.engine', { title: seat.texts.title }))).toBeVisible();
+  await expect(page.getByRole('link', { name: t('nav.play') })).toHaveAttribute('aria-current', 'page');
   await button(page, t('share.replay.open')).click();
   await canOnlyLook(seat);
 });

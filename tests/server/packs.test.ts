@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findPackByHash, listPacks, requirePack } from '../../lib/server/packs';
 import { storePacks } from '../../lib/server/store-packs';
+import { rewriteSmallPack } from './rewrite-pack';
 import { packLike, retitled, SMALL_PACK } from './small-pack';
 import { DATABASE_FILE, temporaryDatabase } from './temporary-database';
 
@@ -78,21 +79,8 @@ test('two packs of one hash are taken for the mistake that they are, and nothing
   expect((await listPacks()).map(({ hash }) => hash)).toEqual([SMALL_PACK.pack.hash]);
 });
 
-/** Changes what the database keeps of the small pack, past the store and its cache. */
-const rewrite = (change: (content: { pack: Record<string, unknown> }) => void, contentHash: string): void => {
-  const database = new Sqlite(DATABASE_FILE);
-  const { hash } = SMALL_PACK.pack;
-  const row = database.prepare('SELECT content FROM PackVersion WHERE hash = ?').get(hash) as { content: string };
-  const content: { pack: Record<string, unknown> } = JSON.parse(row.content);
-  change(content);
-  database
-    .prepare('UPDATE PackVersion SET content = ?, contentHash = ? WHERE hash = ?')
-    .run(JSON.stringify(content), contentHash, hash);
-  database.close();
-};
-
 test('a version that was stored before tensions said who feels them can still be read', async () => {
-  rewrite(({ pack }) => {
+  rewriteSmallPack(({ pack }) => {
     pack.tensions = [{ id: 'strain', weights: { trust: 1 } }];
   }, 'd'.repeat(64));
   const found = await findPackByHash(SMALL_PACK.pack.hash);
@@ -102,7 +90,7 @@ test('a version that was stored before tensions said who feels them can still be
 
 test('a pack that can not be read is refused with its place, left out of the list, and logged', async () => {
   const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  rewrite(({ pack }) => {
+  rewriteSmallPack(({ pack }) => {
     delete pack.indicators;
   }, 'e'.repeat(64));
   await expect(findPackByHash(SMALL_PACK.pack.hash)).rejects.toMatchObject({

@@ -22,7 +22,7 @@ const namesOf = (texts: PackTexts, { card, answer }: MoveFault) => {
 
 /** Moves that don't fit, each with its quarter and why. */
 export function FaultList({ pack, texts, faults }: FaultListProps) {
-  const t = useTranslations('share.faults');
+  const t = useTranslations('replay.faults');
   const quarterName = useQuarterName();
   return (
     <ul className="divide-y divide-hairline border-hairline border-y text-small">
