@@ -10,33 +10,28 @@ export const NOT_DEALT = -3;
 /** Which runs of a block something holds in: all of them, or those marked 1. */
 export type Mask = Uint8Array | 'all';
 
-/** How many runs a mask marks. */
-export const countRuns = (mask: Uint8Array): number => {
-  let marked = 0;
-  for (let run = 0; run < mask.length; run++) marked += mask[run]!;
-  return marked;
-};
-
 /** The state of a block of runs, an array over runs for each thing that varies. */
 export interface Block {
   readonly count: number;
   readonly firstRun: number;
-  readonly levels: readonly Float64Array[];
+  /** Where the futures hold the quarter in hand; the next quarter is written beside it, not over it. */
+  levels: readonly Float64Array[];
   readonly anchors: readonly Float64Array[];
   readonly capital: Readonly<Record<string, Float64Array>>;
   /** By `card|side`; a missing key was chosen in no run. */
   readonly chosen: Map<string, Int8Array>;
   /** By shock: the quarter in which it happened, 0 where it has not. */
   readonly happened: Map<string, Int16Array>;
-  readonly pending: Pending[];
-  /** Sums of the quarter in hand, by indicator; emptied and filled anew each quarter. */
-  readonly drive: readonly Float64Array[];
+  /** By indicator, in the order in which they were set off. */
+  readonly pending: readonly Pending[][];
+  /** What moves the indicator in hand this quarter, and of that what lasts; emptied and filled anew for each. */
+  readonly drive: Float64Array;
+  readonly lasting: Float64Array;
   readonly noise: Float64Array;
 }
 
 /** An effect that delivers in each quarter from `first` to `last`, to all runs or to the few that it was set off in. */
 export interface Pending {
-  readonly indicator: number;
   readonly lasting: boolean;
   readonly first: number;
   readonly last: number;
@@ -50,8 +45,17 @@ const filled = (count: number, value: number): Float64Array => new Float64Array(
 const codeOf = (compiled: CompiledPack, card: string, answer: string | null): number =>
   answer === null ? SET_ASIDE : compiled.cardById.get(card)!.card.options.findIndex((option) => option.id === answer);
 
-/** A block of runs that all start from one world. */
-export const blockFrom = (compiled: CompiledPack, from: WorldState, firstRun: number, count: number): Block => {
+/** A block of runs that all start from one world, whose levels are written to the arrays given. */
+export const blockFrom = (
+  compiled: CompiledPack,
+  from: WorldState,
+  levels: readonly Float64Array[],
+  firstRun: number,
+  count: number,
+): Block => {
+  from.levels.forEach((x, i) => {
+    levels[i]!.fill(x);
+  });
   const chosen = new Map<string, Int8Array>();
   for (const [card, answers] of Object.entries(from.chosen))
     for (const [side, answer] of Object.entries(answers))
@@ -59,13 +63,14 @@ export const blockFrom = (compiled: CompiledPack, from: WorldState, firstRun: nu
   return {
     count,
     firstRun,
-    levels: from.levels.map((x) => filled(count, x)),
+    levels,
     anchors: from.anchors.map((b) => filled(count, b)),
     capital: Object.fromEntries(compiled.sides.map((side) => [side, filled(count, from.politicalCapital[side]!)])),
     chosen,
     happened: new Map(Object.entries(from.happened).map(([id, quarter]) => [id, new Int16Array(count).fill(quarter)])),
-    pending: [],
-    drive: from.levels.map(() => new Float64Array(count)),
+    pending: from.levels.map(() => []),
+    drive: new Float64Array(count),
+    lasting: new Float64Array(count),
     noise: new Float64Array(count),
   };
 };

@@ -19,6 +19,11 @@ export const toTriangular = (values: Float64Array, count: number, low: number, m
   }
 };
 
+/** Divides values in place. */
+export const divide = (values: Float64Array, by: number, count: number): void => {
+  for (let r = 0; r < count; r++) values[r]! /= by;
+};
+
 /** Adds `values` to `sums`. */
 export const addTo = (sums: Float64Array, values: Float64Array, count: number): void => {
   for (let r = 0; r < count; r++) sums[r]! += values[r]!;
@@ -50,8 +55,25 @@ export const addPull = (
   for (let r = 0; r < count; r++) drive[r]! += perQuarter * (from[r]! - start);
 };
 
-/** One quarter of one indicator for all runs of a block: x becomes limit(x + rho (b − x) + drive + noise). */
+/** Marks the runs in which a shock strikes that had not yet, and notes the quarter in them. */
+export const strike = (
+  mask: Uint8Array,
+  quarters: Int16Array,
+  draws: Float64Array,
+  chance: number,
+  quarter: number,
+  count: number,
+): void => {
+  for (let r = 0; r < count; r++) {
+    if (draws[r]! >= chance || quarters[r] !== 0) continue;
+    mask[r] = 1;
+    quarters[r] = quarter;
+  }
+};
+
+/** One quarter of one indicator for all runs of a block: the next x is limit(x + rho (b − x) + drive + noise). */
 export const stepLevels = (
+  next: Float64Array,
   level: Float64Array,
   anchor: Float64Array,
   drive: Float64Array,
@@ -61,10 +83,10 @@ export const stepLevels = (
 ): void => {
   for (let r = 0; r < count; r++) {
     const x = level[r]!;
-    let next = x + rho * (anchor[r]! - x) + drive[r]! + noise[r]!;
-    if (next < 0) next = 0;
-    else if (next > 100) next = 100;
-    level[r] = next;
+    let moved = x + rho * (anchor[r]! - x) + drive[r]! + noise[r]!;
+    if (moved < 0) moved = 0;
+    else if (moved > 100) moved = 100;
+    next[r] = moved;
   }
 };
 

@@ -1,57 +1,66 @@
 import type { CompiledPack, EffectGroup } from '../engine/compile';
 import type { SetOff } from '../model/world-state';
 import { drawKey } from '../random/draw-key';
-import { triangularQuantile } from '../random/triangular';
-import { fillUniform, uniform } from '../random/uniform';
-import { type Block, countRuns, type Mask, runsWhere } from './block';
-import { toTriangular } from './kernel';
+import { fillUniform, fillUniformAt } from '../random/uniform';
+import { type Block, type Mask, runsWhere } from './block';
+import { divide, toTriangular } from './kernel';
 
 /** Below this share of runs, sizes are drawn one by one for the runs that need them. */
 const SPARSE = 0.25;
 
 type Sized = Pick<SetOff, 'effect' | 'drawName' | 'quarter'>;
 
-const runsOf = (mask: Uint8Array, count: number): Uint32Array => {
-  const runs = new Uint32Array(count);
-  for (let run = 0, filled = 0; filled < count; run++) if (mask[run] === 1) runs[filled++] = run;
-  return runs;
+/** The runs that something is set off in: how many, and which where they are few enough to be listed. */
+interface SetOffIn {
+  readonly mask: Mask;
+  readonly marked: number;
+  readonly listed: Uint32Array | null;
+}
+
+let list = new Uint32Array(0);
+
+/** Counts and lists the marked runs in one pass, which branches on no mark: marks come as they please. */
+const setOffIn = (mask: Mask, count: number): SetOffIn => {
+  if (mask === 'all') return { mask, marked: count, listed: null };
+  if (list.length < count) list = new Uint32Array(count);
+  const into = list;
+  let marked = 0;
+  for (let run = 0; run < count; run++) {
+    into[marked] = run;
+    marked += mask[run]!;
+  }
+  return { mask, marked, listed: marked < SPARSE * count ? into.slice(0, marked) : null };
 };
 
-const drawSparsely = ({ effect, drawName }: Sized, block: Block, rngSeed: number, runs: Uint32Array): Float64Array => {
+const drawSizes = ({ effect, drawName }: Sized, block: Block, rngSeed: number, where: SetOffIn): Float64Array => {
   const { low, size, high, over } = effect;
+  const { mask, listed } = where;
+  const count = listed ? listed.length : block.count;
+  const sizes = new Float64Array(count);
   const key = drawKey(drawName);
-  const sizes = new Float64Array(runs.length);
-  for (let i = 0; i < runs.length; i++)
-    sizes[i] = triangularQuantile(uniform(rngSeed, block.firstRun + runs[i]!, 0, key), low, size, high) / over;
+  if (listed) fillUniformAt(sizes, listed, rngSeed, block.firstRun, 0, key);
+  else fillUniform(sizes, count, rngSeed, block.firstRun, 0, key);
+  toTriangular(sizes, count, low, size, high);
+  if (over !== 1) divide(sizes, over, count);
+  if (!listed && mask !== 'all') for (let run = 0; run < count; run++) if (mask[run] === 0) sizes[run] = 0;
   return sizes;
 };
 
-const drawSizes = ({ effect, drawName }: Sized, block: Block, rngSeed: number, mask: Mask): Float64Array => {
-  const { low, size, high, over } = effect;
-  const sizes = new Float64Array(block.count);
-  fillUniform(sizes, block.count, rngSeed, block.firstRun, 0, drawKey(drawName));
-  toTriangular(sizes, block.count, low, size, high);
-  if (over !== 1) for (let run = 0; run < block.count; run++) sizes[run]! /= over;
-  if (mask !== 'all') for (let run = 0; run < block.count; run++) if (mask[run] === 0) sizes[run] = 0;
-  return sizes;
-};
-
-/** Puts an effect that the marked runs have set off among what they still have to be given. */
-export const addPending = (compiled: CompiledPack, block: Block, rngSeed: number, setOff: Sized, mask: Mask): void => {
+const pend = (compiled: CompiledPack, block: Block, rngSeed: number, setOff: Sized, where: SetOffIn): void => {
   const { effect, quarter } = setOff;
-  if (effect.low === 0 && effect.high === 0) return;
-  const marked = mask === 'all' ? block.count : countRuns(mask);
-  if (marked === 0) return;
-  const runs = mask === 'all' || marked >= SPARSE * block.count ? null : runsOf(mask, marked);
-  block.pending.push({
-    indicator: compiled.indexOf.get(effect.on)!,
+  if (where.marked === 0 || (effect.low === 0 && effect.high === 0)) return;
+  block.pending[compiled.indexOf.get(effect.on)!]!.push({
     lasting: effect.lasting,
     first: quarter + effect.onset,
     last: quarter + effect.onset + effect.over - 1,
-    perStep: runs ? drawSparsely(setOff, block, rngSeed, runs) : drawSizes(setOff, block, rngSeed, mask),
-    runs,
+    perStep: drawSizes(setOff, block, rngSeed, where),
+    runs: where.listed,
   });
 };
+
+/** Puts an effect that is under way in all runs among what they still have to be given. */
+export const addPending = (compiled: CompiledPack, block: Block, rngSeed: number, setOff: Sized): void =>
+  pend(compiled, block, rngSeed, setOff, setOffIn('all', block.count));
 
 /** Sets off a group of effects in the marked runs, each where its conditions hold. */
 export const setOffGroup = (
@@ -62,8 +71,11 @@ export const setOffGroup = (
   quarter: number,
   mask: Mask,
 ): void => {
+  const everywhere = setOffIn(mask, block.count);
+  if (everywhere.marked === 0) return;
   group.effects.forEach((effect, i) => {
-    const where = runsWhere(compiled, block, effect.when, mask);
-    addPending(compiled, block, rngSeed, { effect, drawName: group.drawNames[i]!, quarter }, where);
+    const where =
+      effect.when.length === 0 ? everywhere : setOffIn(runsWhere(compiled, block, effect.when, mask), block.count);
+    pend(compiled, block, rngSeed, { effect, drawName: group.drawNames[i]!, quarter }, where);
   });
 };

@@ -7,12 +7,12 @@ import { fillUniform } from '../random/uniform';
 import { answersOf, type SideAnswers } from './answers';
 import { type Block, blockFrom, type Mask, type Pending } from './block';
 import { masksOfCard } from './card-groups';
-import { addPull, addTo, addToRuns, stepAnchors, stepLevels } from './kernel';
+import { addPull, addTo, addToRuns, stepAnchors, stepLevels, strike } from './kernel';
 import { addPending, setOffGroup } from './pending-effects';
 import { noiseName, shockName } from './world-draws';
 
 /** Runs simulated together: enough to keep loops long, few enough to stay in the cache. */
-const BLOCK_RUNS = 1024;
+const BLOCK_RUNS = 2048;
 
 /** Simulated futures: every level and every stock of political capital of every run, the present as quarter 0. */
 export interface Futures {
@@ -37,13 +37,9 @@ const strikeShocks = (
     const chance = plan.shocks === 'hazard' ? (hazard[quarter - 1] ?? 0) : plan.shocks[shock.id] === quarter ? 1 : 0;
     if (chance === 0) continue;
     const quarters = block.happened.get(shock.id) ?? new Int16Array(block.count);
-    fillUniform(draws, block.count, plan.rngSeed, block.firstRun, quarter, drawKey(shockName(shock.id)));
     const mask = new Uint8Array(block.count);
-    for (let run = 0; run < block.count; run++)
-      if (quarters[run] === 0 && draws[run]! < chance) {
-        mask[run] = 1;
-        quarters[run] = quarter;
-      }
+    fillUniform(draws, block.count, plan.rngSeed, block.firstRun, quarter, drawKey(shockName(shock.id)));
+    strike(mask, quarters, draws, chance, quarter, block.count);
     block.happened.set(shock.id, quarters);
     struck.set(group, mask);
   }
@@ -70,26 +66,41 @@ const deliver = ({ perStep, runs }: Pending, sums: Float64Array, count: number):
   else addTo(sums, perStep, count);
 };
 
-const advance = (compiled: CompiledPack, block: Block, rngSeed: number, quarter: number): void => {
-  const { count, levels, anchors, drive, noise } = block;
-  const lasting = new Map<number, Float64Array>();
-  for (const sum of drive) sum.fill(0);
+/** Adds up what moves an indicator this quarter in the block's sums; says whether any of it lasts. */
+const gatherDrive = (compiled: CompiledPack, block: Block, quarter: number, indicator: number): boolean => {
+  const { count, levels, drive, lasting } = block;
+  let lasts = false;
+  drive.fill(0);
   for (const { to, from, perQuarter } of compiled.cross)
-    addPull(drive[to]!, levels[from]!, perQuarter, compiled.start[from]!, count);
-  for (const effect of block.pending) {
+    if (to === indicator) addPull(drive, levels[from]!, perQuarter, compiled.start[from]!, count);
+  for (const effect of block.pending[indicator]!) {
     if (quarter < effect.first || quarter > effect.last) continue;
-    deliver(effect, drive[effect.indicator]!, count);
+    deliver(effect, drive, count);
     if (!effect.lasting) continue;
-    const moved = lasting.get(effect.indicator) ?? new Float64Array(count);
-    deliver(effect, moved, count);
-    lasting.set(effect.indicator, moved);
+    if (!lasts) lasting.fill(0);
+    lasts = true;
+    deliver(effect, lasting, count);
   }
+  return lasts;
+};
+
+/** Writes the next quarter's levels to `next`, one indicator after another: its sums stay in the cache. */
+const advance = (
+  compiled: CompiledPack,
+  block: Block,
+  rngSeed: number,
+  quarter: number,
+  next: readonly Float64Array[],
+): void => {
+  const { count, levels, anchors, drive, lasting, noise } = block;
   for (let i = 0; i < levels.length; i++) {
+    const lasts = gatherDrive(compiled, block, quarter, i);
     const key = drawKey(noiseName(compiled.indicators[i]!));
     fillNormal(noise, count, compiled.sigma[i]!, rngSeed, block.firstRun, quarter, key);
-    stepLevels(levels[i]!, anchors[i]!, drive[i]!, noise, compiled.rho[i]!, count);
+    stepLevels(next[i]!, levels[i]!, anchors[i]!, drive, noise, compiled.rho[i]!, count);
+    if (lasts) stepAnchors(anchors[i]!, lasting, count);
   }
-  for (const [i, moved] of lasting) stepAnchors(anchors[i]!, moved, count);
+  block.levels = next;
 };
 
 const playQuarter = (
@@ -98,6 +109,7 @@ const playQuarter = (
   plan: ProjectionPlan,
   quarter: number,
   isFirst: boolean,
+  next: readonly Float64Array[],
 ): void => {
   const dealt = compiled.cards.filter(({ card }) => card.quarter === quarter);
   const answers = compiled.sides.map((side) => answersOf(compiled, dealt, block, plan, quarter, isFirst, side));
@@ -111,18 +123,22 @@ const playQuarter = (
       setOffGroup(compiled, block, plan.rngSeed, group, quarter, mask);
   }
   for (const [group, mask] of struck) setOffGroup(compiled, block, plan.rngSeed, group, quarter, mask);
-  advance(compiled, block, plan.rngSeed, quarter);
+  advance(compiled, block, plan.rngSeed, quarter, next);
   compiled.sides.forEach((side, s) => {
     payFor(compiled, block, side, answers[s]!);
   });
 };
 
-const store = (futures: Futures, compiled: CompiledPack, block: Block, offset: number, column: number): void => {
-  const n = compiled.indicators.length;
-  block.levels.forEach((level, i) => {
-    futures.levels.set(level, (column * n + i) * futures.runs + offset);
+/** Where the futures hold one quarter of a block's runs, by indicator. */
+const columnOf = (futures: Futures, compiled: CompiledPack, offset: number, count: number, column: number) =>
+  compiled.indicators.map((_, i) => {
+    const at = (column * compiled.indicators.length + i) * futures.runs + offset;
+    return futures.levels.subarray(at, at + count);
   });
-  for (const side of compiled.sides) futures.capital[side]!.set(block.capital[side]!, column * futures.runs + offset);
+
+const storeCapital = (futures: Futures, block: Block, offset: number, column: number): void => {
+  for (const [side, capital] of Object.entries(block.capital))
+    futures.capital[side]!.set(capital, column * futures.runs + offset);
 };
 
 /**
@@ -145,12 +161,14 @@ export const simulateFutures = (
     ),
   };
   for (let offset = 0; offset < range.count; offset += BLOCK_RUNS) {
-    const block = blockFrom(compiled, from, range.first + offset, Math.min(BLOCK_RUNS, range.count - offset));
-    for (const setOff of from.underWay) addPending(compiled, block, plan.rngSeed, setOff, 'all');
-    store(futures, compiled, block, offset, 0);
+    const count = Math.min(BLOCK_RUNS, range.count - offset);
+    const column = (h: number): readonly Float64Array[] => columnOf(futures, compiled, offset, count, h);
+    const block = blockFrom(compiled, from, column(0), range.first + offset, count);
+    for (const setOff of from.underWay) addPending(compiled, block, plan.rngSeed, setOff);
+    storeCapital(futures, block, offset, 0);
     for (let h = 1; h <= plan.horizon; h++) {
-      playQuarter(compiled, block, plan, from.quarter + h, h === 1);
-      store(futures, compiled, block, offset, h);
+      playQuarter(compiled, block, plan, from.quarter + h, h === 1, column(h));
+      storeCapital(futures, block, offset, h);
     }
   }
   return futures;

@@ -6,9 +6,13 @@
 
 const PARITY = 0x1bd1_1bda;
 
+/** Key and counter of the call in hand, as 32-bit integers. */
+const given = new Int32Array(4);
+
 /**
  * Fills `out` with the words of key (k0, k1) and counters (c0, c1), (c0 + 1, c1), … of as many blocks as are asked
- * for: two 32-bit words a block.
+ * for: two 32-bit words a block. Key and counter go through an array of 32-bit integers: an engine that compiles the loop
+ * for small numbers would have to throw it away at the first large one.
  */
 export const fillThreefry = (
   out: Uint32Array,
@@ -18,10 +22,18 @@ export const fillThreefry = (
   c0: number,
   c1: number,
 ): void => {
-  const k2 = PARITY ^ k0 ^ k1;
+  given[0] = k0;
+  given[1] = k1;
+  given[2] = c0;
+  given[3] = c1;
+  const key0 = given[0];
+  const key1 = given[1];
+  const key2 = PARITY ^ key0 ^ key1;
+  const first0 = (given[2] + key0) | 0;
+  const first1 = (given[3] + key1) | 0;
   for (let block = 0; block < blocks; block++) {
-    let x0 = (c0 + block + k0) | 0;
-    let x1 = (c1 + k1) | 0;
+    let x0 = (first0 + block) | 0;
+    let x1 = first1;
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
     x0 = (x0 + x1) | 0;
@@ -30,8 +42,8 @@ export const fillThreefry = (
     x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0;
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
-    x0 = (x0 + k1) | 0;
-    x1 = (x1 + k2 + 1) | 0;
+    x0 = (x0 + key1) | 0;
+    x1 = (x1 + key2 + 1) | 0;
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0;
     x0 = (x0 + x1) | 0;
@@ -40,8 +52,8 @@ export const fillThreefry = (
     x1 = ((x1 << 16) | (x1 >>> 16)) ^ x0;
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 24) | (x1 >>> 8)) ^ x0;
-    x0 = (x0 + k2) | 0;
-    x1 = (x1 + k0 + 2) | 0;
+    x0 = (x0 + key2) | 0;
+    x1 = (x1 + key0 + 2) | 0;
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
     x0 = (x0 + x1) | 0;
@@ -50,8 +62,8 @@ export const fillThreefry = (
     x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0;
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
-    x0 = (x0 + k0) | 0;
-    x1 = (x1 + k1 + 3) | 0;
+    x0 = (x0 + key0) | 0;
+    x1 = (x1 + key1 + 3) | 0;
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0;
     out[2 * block] = x0;

@@ -31,3 +31,19 @@ export const fillUniform = (
   fillThreefry(drawn, (count + 1) >> 1, rngSeed, quarter, firstRun >>> 1, key);
   for (let i = 0; i < count; i++) out[i] = (drawn[i]! + 0.5) * TWO_TO_MINUS_32;
 };
+
+/** Fills `out` with the uniforms of the runs firstRun + runs[0], firstRun + runs[1], …; `firstRun` is even. */
+export const fillUniformAt = (
+  out: Float64Array,
+  runs: Uint32Array,
+  rngSeed: number,
+  firstRun: number,
+  quarter: number,
+  key: number,
+): void => {
+  for (let i = 0; i < runs.length; i++) {
+    const run = firstRun + runs[i]!;
+    threefry2x32(rngSeed, quarter, run >>> 1, key, words);
+    out[i] = (words[run & 1]! + 0.5) * TWO_TO_MINUS_32;
+  }
+};
