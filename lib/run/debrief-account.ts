@@ -30,7 +30,7 @@ export interface AccountRow {
 
 /**
  * The weights that turn changes of levels into a change of a measure. A tension's are negative, since it is read from
- * 100 less the level.
+ * 100 less the level; those of the gap are of either sign, the first side's less the second's.
  */
 export const changeWeights = (
   compiled: CompiledPack,
@@ -39,8 +39,9 @@ export const changeWeights = (
 ): WeightVector => {
   if (kind === 'indicator') return compiled.indicators.map((known) => (known === id ? 1 : 0));
   if (kind === 'tension') return compiled.tensions.find((known) => known.id === id)!.weights.map((weight) => -weight);
-  if (id !== ALLIANCE) return confidence[id]!;
+  if (kind === 'confidence' && id !== ALLIANCE) return confidence[id]!;
   const [first, second] = compiled.sides;
+  if (kind === 'gap') return compiled.indicators.map((_, i) => confidence[first]![i]! - confidence[second]![i]!);
   return compiled.indicators.map((_, i) => (confidence[first]![i]! + confidence[second]![i]!) / 2);
 };
 

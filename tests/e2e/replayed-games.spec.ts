@@ -93,6 +93,9 @@ test('A game of an earlier version of the period goes on with it, replays on the
   await show(seat, 'why');
 
   await page.getByRole('link', { name: t('replay.saved.seeReplay') }).click();
+  await page.getByRole('link', { name: t('replay.saved.back') }).click();
+  await expect(savedMark(seat)).toBeVisible();
+  await page.getByRole('link', { name: t('replay.saved.seeReplay') }).click();
   await expect(page.getByText(t('replay.reason.pack', { title: seat.texts.title }))).toBeVisible();
   await beginAnew(seat, t('replay.saved.replay'));
   await expect(savedMark(seat)).toBeVisible();

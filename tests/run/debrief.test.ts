@@ -8,7 +8,7 @@ import { drivenMeasures } from '../../lib/run/debrief-drivers';
 import { redLineScores } from '../../lib/run/debrief-score';
 import { timelineOf } from '../../lib/run/debrief-timeline';
 import { undealtCards, untriedOptions } from '../../lib/run/debrief-untried';
-import { ALLIANCE, measuresOf, readMeasure } from '../../lib/run/measure';
+import { ALLIANCE, explainedMeasures, GAP, type Measure, measuresOf, readMeasure } from '../../lib/run/measure';
 import { playRun } from '../../lib/run/play-run';
 import { playTree } from '../../lib/run/play-tree';
 import { redLineStandings } from '../../lib/run/red-lines';
@@ -43,7 +43,7 @@ test('the account of every measure adds up to what it has changed by since the s
   fc.assert(
     fc.property(runs, (start) => {
       const { played, records, explanation } = explained(wholeRun(start));
-      for (const measure of measuresOf(compiled))
+      for (const measure of explainedMeasures(compiled))
         for (let quarter = 1; quarter <= records.length; quarter++) {
           const weights = changeWeights(compiled, measure, confidence);
           const rows = accountOf(compiled, explanation, records, weights, quarter);
@@ -103,6 +103,20 @@ test('the confidence of the alliance weighs both sides alike', () => {
   const of = (id: string, at: number) =>
     readMeasure(compiled, played.worlds[at]!, { kind: 'confidence', id }, confidence);
   expect(change).toBeCloseTo((of('east', 4) - of('east', 0) + of('west', 4) - of('west', 0)) / 2, 9);
+});
+
+test('the expectation gap is the first side’s confidence less the second’s, and so is its account', () => {
+  const { records, explanation, played } = explained(wholeRun());
+  const pointsIn = (measure: Measure) => {
+    const rows = accountOf(compiled, explanation, records, changeWeights(compiled, measure, confidence), 4);
+    return rows.reduce((sum, { points }) => sum + points, 0);
+  };
+  const [first, second] = compiled.sides.map((id): Measure => ({ kind: 'confidence', id }));
+  const gap: Measure = { kind: 'gap', id: GAP };
+  const at = (measure: Measure) => readMeasure(compiled, played.worlds[4]!, measure, confidence);
+  expect(at(gap)).toBeCloseTo(at(first!) - at(second!), 9);
+  expect(pointsIn(gap)).toBeCloseTo(pointsIn(first!) - pointsIn(second!), 9);
+  expect(measuresOf(compiled).map(({ kind }) => kind)).not.toContain('gap');
 });
 
 test.each([

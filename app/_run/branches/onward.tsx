@@ -21,7 +21,7 @@ import type { Branch } from './use-branches';
 import { useMeasureName } from './use-measure-name';
 import { useOnward } from './use-onward';
 
-const KEYS = { tension: 'tensions', confidence: 'confidence', indicator: 'indicators' } as const;
+const KEYS = { tension: 'tensions', confidence: 'confidence', gap: 'confidence', indicator: 'indicators' } as const;
 
 const lastSpread = (difference: WorldDifference, { kind, id }: Measure): Spread | undefined =>
   difference[KEYS[kind]][id]?.at(-1);

@@ -10,6 +10,7 @@ export const useMeasureName = (): ((measure: Measure) => string) => {
   return ({ kind, id }) => {
     if (kind === 'tension') return texts.tensions[id]!.name;
     if (kind === 'indicator') return texts.indicators[id]!.name;
+    if (kind === 'gap') return t('gap');
     if (id === ALLIANCE) return t('alliance');
     return t('confidence', { side: texts.sides[id]!.name, other: texts.sides[id === first ? second : first]!.name });
   };

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Measure } from '@/lib/run/measure';
+import { type Measure, measuresOf } from '@/lib/run/measure';
 import { LinesFigure } from '../../_components/lines-figure';
 import { useMeasureName } from '../branches/use-measure-name';
 import { useRun } from '../run-context';
@@ -16,13 +16,19 @@ interface BesideFigureProps {
 }
 
 function BesideFigure({ first, label, lines }: BesideFigureProps) {
-  const { pack, calendar } = useRun();
+  const { pack, compiled, calendar } = useRun();
   const [measure, setMeasure] = useState(first);
   const name = useMeasureName();
   const valuesOf = useValuesOf();
   return (
     <div className="min-w-0 space-y-3">
-      <MeasureSelect label={label} measure={measure} onChoose={setMeasure} className="min-h-9 text-small" />
+      <MeasureSelect
+        label={label}
+        measure={measure}
+        measures={measuresOf(compiled)}
+        onChoose={setMeasure}
+        className="min-h-9 text-small"
+      />
       <LinesFigure
         name={name(measure)}
         lines={lines.map((line) => ({ id: line.id, label: line.label, values: valuesOf(line, measure) }))}

@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { changeReach } from '@/lib/charts/domains';
-import { DeltaAxis } from '../../_components/delta-axis';
 import { EvidenceKey } from '../../_components/evidence-key';
 import { signed } from '../outlook/signed';
+import { AccountAxis } from './account-axis';
 import { AccountRowItem } from './account-row';
 import { AccountTable } from './account-table';
+import { levelText } from './level-text';
 import type { Account } from './use-account';
 import { useWithout } from './use-without';
 
@@ -36,7 +37,7 @@ export function AccountList({ account }: { account: Account }) {
       <p className="mt-1 text-small text-soft measure">{t('causesNote')}</p>
       <div className="mt-4 grid items-end gap-x-6 gap-y-1 sm:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[15rem_minmax(0,1fr)_9.5rem]">
         <div className="pl-[4.25rem]">
-          <DeltaAxis sense={measure.kind === 'tension' ? 'moreIsWorse' : 'moreIsBetter'} reach={reach} />
+          <AccountAxis measure={measure} reach={reach} />
         </div>
         <EvidenceKey />
         {without.size > 0 && (
@@ -57,7 +58,9 @@ export function AccountList({ account }: { account: Account }) {
           />
         ))}
         {rows.length > told.length && <Sum points={small}>{t('small', { count: rows.length - told.length })}</Sum>}
-        <Sum points={level - start}>{t('together', { start: start.toFixed(1), level: level.toFixed(1) })}</Sum>
+        <Sum points={level - start}>
+          {t('together', { start: levelText(measure, start), level: levelText(measure, level) })}
+        </Sum>
       </ol>
       <div className="mt-3">
         <AccountTable account={account} without={without} />

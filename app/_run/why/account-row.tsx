@@ -12,6 +12,7 @@ import { useCauseText } from '../reveal/use-cause-text';
 import { useRun } from '../run-context';
 import { CauseEffects } from './cause-effects';
 import { CauserBar } from './causer-bar';
+import { levelText } from './level-text';
 import { useStatedText } from './use-stated-text';
 import { useWayText } from './use-way-text';
 
@@ -35,9 +36,9 @@ function Circumstances({ row, measure }: { row: AccountRow; measure: Measure }) 
 }
 
 /** The same world without one of the player's choices: a column of its own on wide screens, a line below otherwise. */
-function Without({ level, without }: { level: number; without: number }) {
+function Without({ measure, level, without }: { measure: Measure; level: number; without: number }) {
   const t = useTranslations('why.without');
-  const figure = () => <strong className="font-serif font-semibold">{without.toFixed(1)}</strong>;
+  const figure = () => <strong className="font-serif font-semibold">{levelText(measure, without)}</strong>;
   const made = Math.abs(level - without) < 0.05 ? t('same') : t('other', { points: signed(level - without) });
   return (
     <>
@@ -80,7 +81,7 @@ export function AccountRowItem({ row, measure, level, reach, without }: AccountR
         </p>
         <CauseEffects row={row} />
       </div>
-      {without !== undefined && <Without level={level} without={without} />}
+      {without !== undefined && <Without measure={measure} level={level} without={without} />}
     </li>
   );
 }

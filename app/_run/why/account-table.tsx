@@ -7,6 +7,7 @@ import { useMeasureName } from '../branches/use-measure-name';
 import { signed } from '../outlook/signed';
 import { useCauseText } from '../reveal/use-cause-text';
 import { useRun } from '../run-context';
+import { levelText } from './level-text';
 import type { Account } from './use-account';
 
 const NONE = '–';
@@ -34,7 +35,7 @@ export function AccountTable({ account, without }: { account: Account; without: 
         stated: drawn ? signed(stated, 2) : NONE,
         rest: drawn ? signed(points - stated, 2) : NONE,
         evidence: effects[0] ? grade(`${effects[0].effect.evidence}.word`) : NONE,
-        without: aside === undefined ? NONE : aside.toFixed(2),
+        without: aside === undefined ? NONE : levelText(account.measure, aside, 2),
       },
     };
   });

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type Measure, readMeasure } from '@/lib/run/measure';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { useRun } from '../run-context';
+import { levelText } from './level-text';
 
 interface QuarterStripProps {
   measure: Measure;
@@ -17,7 +18,7 @@ export function QuarterStrip({ measure, quarter, onChoose }: QuarterStripProps) 
   const t = useTranslations('why');
   const quarterName = useQuarterName();
   const { compiled, played, confidence, calendar } = useRun();
-  const levels = played.worlds.map((world) => readMeasure(compiled, world, measure, confidence).toFixed(1));
+  const levels = played.worlds.map((world) => levelText(measure, readMeasure(compiled, world, measure, confidence)));
   return (
     <fieldset>
       <legend className="sr-only">{t('quarterLabel')}</legend>

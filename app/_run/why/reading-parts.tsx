@@ -5,6 +5,8 @@ import { changeWeights } from '@/lib/run/debrief-account';
 import type { Measure } from '@/lib/run/measure';
 import { CitationLink } from '../../_components/citation-link';
 import { useRun } from '../run-context';
+import { GapParts } from './gap-parts';
+import { PartRow } from './part-row';
 
 interface ReadingPartsProps {
   measure: Measure;
@@ -29,8 +31,13 @@ function StartSources({ id }: { id: string }) {
   );
 }
 
-/** What a measure is, and the indicators that it is read from; each leads to its own account. */
-export function ReadingParts({ measure, quarter, onChoose }: ReadingPartsProps) {
+/** What a measure is, and what it is read from; each part leads to its own account. */
+export function ReadingParts(props: ReadingPartsProps) {
+  const { measure, ...rest } = props;
+  return measure.kind === 'gap' ? <GapParts {...rest} /> : <IndicatorParts {...props} />;
+}
+
+function IndicatorParts({ measure, quarter, onChoose }: ReadingPartsProps) {
   const t = useTranslations('why.parts');
   const { compiled, texts, played, confidence } = useRun();
   const { kind, id } = measure;
@@ -52,18 +59,13 @@ export function ReadingParts({ measure, quarter, onChoose }: ReadingPartsProps) 
           <p className="text-caption text-soft">{t(kind === 'tension' ? 'ofTension' : 'ofConfidence')}</p>
           <ul className="divide-y divide-hairline border-hairline border-y text-small">
             {parts.map(({ indicator, weight, level }) => (
-              <li key={indicator} className="flex items-baseline justify-between gap-3 py-1.5">
-                <button
-                  type="button"
-                  onClick={() => onChoose({ kind: 'indicator', id: indicator })}
-                  className="min-h-6 cursor-pointer text-left text-link"
-                >
-                  {texts.indicators[indicator]!.name}
-                </button>
-                <span className="shrink-0 text-caption text-soft">
-                  {t('part', { percent: Math.round(weight * 100), level: level.toFixed(1) })}
-                </span>
-              </li>
+              <PartRow
+                key={indicator}
+                name={texts.indicators[indicator]!.name}
+                onOpen={() => onChoose({ kind: 'indicator', id: indicator })}
+              >
+                {t('part', { percent: Math.round(weight * 100), level: level.toFixed(1) })}
+              </PartRow>
             ))}
           </ul>
         </>

@@ -1,6 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { LEAST_CHANGE } from '@/lib/charts/sentences';
+import type { CauserSum } from '@/lib/run/debrief-causers';
 import { useMeasureName } from '../branches/use-measure-name';
+import { useRun } from '../run-context';
+import { levelText } from './level-text';
 import type { Account } from './use-account';
 import { useCauserText } from './use-causer-text';
 
@@ -9,27 +12,53 @@ const LEAST_NAMED = 0.05;
 
 type Told = Pick<Account, 'measure' | 'start' | 'causers'> & { readonly level: number };
 
-/** A number summed up: how far it has come since the start, and who or what brought it there. */
-export const useAccountSentence = (): ((account: Told) => string) => {
+/** How far a number has come since the start, and a causer's part in it, in words. */
+const useTelling = () => {
   const t = useTranslations('why.sentence');
-  const format = useFormatter();
   const name = useMeasureName();
   const causerText = useCauserText();
-  return ({ measure, start, level, causers }) => {
+  const told = ({ measure, start, level }: Told) => {
     const change = level - start;
     const key = change >= LEAST_CHANGE ? 'rose' : change <= -LEAST_CHANGE ? 'fell' : 'stayed';
+    const values = {
+      name: name(measure),
+      from: levelText(measure, start),
+      to: levelText(measure, level),
+      points: Math.abs(change).toFixed(1),
+    };
+    return { key, values } as const;
+  };
+  const part = ({ causer, points }: CauserSum) => ({ who: causerText(causer), points: Math.abs(points).toFixed(1) });
+  return { t, told, part };
+};
+
+/** The gap neither rises nor falls: it moves towards one side or the other. */
+const useGapTelling = () => {
+  const t = useTranslations('why.gap');
+  const { compiled, texts } = useRun();
+  const [first, second] = compiled.sides;
+  return { t, sideOf: (points: number) => texts.sides[points > 0 ? first : second]!.name };
+};
+
+/** A number summed up: how far it has come since the start, and who or what brought it there. */
+export const useAccountSentence = (): ((account: Told) => string) => {
+  const format = useFormatter();
+  const { t, told, part } = useTelling();
+  const gap = useGapTelling();
+  return (account) => {
+    const { measure, start, level, causers } = account;
+    const isGap = measure.kind === 'gap';
     const parts = [...causers]
       .filter(({ points }) => Math.abs(points) >= LEAST_NAMED)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-      .map(({ causer, points }) =>
-        t(points > 0 ? 'added' : 'took', { who: causerText(causer), points: Math.abs(points).toFixed(1) }),
+      .map((sum) =>
+        isGap
+          ? gap.t('part', { ...part(sum), side: gap.sideOf(sum.points) })
+          : t(sum.points > 0 ? 'added' : 'took', part(sum)),
       );
-    const first = t(key, {
-      name: name(measure),
-      from: start.toFixed(1),
-      to: level.toFixed(1),
-      points: Math.abs(change).toFixed(1),
-    });
+    const { key, values } = told(account);
+    const first =
+      isGap && key !== 'stayed' ? gap.t('moved', { ...values, side: gap.sideOf(level - start) }) : t(key, values);
     return parts.length === 0 ? first : t('because', { first, parts: format.list(parts) });
   };
 };

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { mostMovedTensions } from '@/lib/run/debrief-drivers';
-import type { Measure } from '@/lib/run/measure';
+import { explainedMeasures, type Measure } from '@/lib/run/measure';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
@@ -28,7 +28,7 @@ const useQuestion = () => {
 export function WhyScreen(_props: { show: ShowScreen }) {
   const t = useTranslations('why');
   const quarterName = useQuarterName();
-  const { calendar } = useRun();
+  const { compiled, calendar } = useRun();
   const { measure, setMeasure, quarter, setQuarter } = useQuestion();
   const account = useAccount(measure, quarter);
   const when = quarter === 0 ? t('atStart') : t('atEnd', { quarter: quarterName(calendar(quarter)) });
@@ -42,6 +42,7 @@ export function WhyScreen(_props: { show: ShowScreen }) {
             <MeasureSelect
               label={t('measureLabel')}
               measure={measure}
+              measures={explainedMeasures(compiled)}
               onChoose={setMeasure}
               className="min-h-11 font-semibold"
             />

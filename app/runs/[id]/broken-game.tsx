@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Pack } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
@@ -25,6 +26,7 @@ const useCalled = ({ texts, name }: OnVersion, side: string): string => {
 };
 
 interface ReplayedGameProps extends OnVersion {
+  id: string;
   reason: ReplayReason;
   replay: Replay;
   /** Where the game's own version can't be read, if that is why. */
@@ -32,7 +34,7 @@ interface ReplayedGameProps extends OnVersion {
 }
 
 /** A saved game of another version: what a replay would keep and leave out, and the way to make it a new game. */
-export function ReplayedGame({ reason, replay, unreadable, ...on }: ReplayedGameProps) {
+export function ReplayedGame({ id, reason, replay, unreadable, ...on }: ReplayedGameProps) {
   const t = useTranslations('replay.saved');
   const name = t('replayedName', { name: useCalled(on, replay.document.side) });
   return (
@@ -41,6 +43,13 @@ export function ReplayedGame({ reason, replay, unreadable, ...on }: ReplayedGame
       <NewGameButton document={replay.document} name={name}>
         {t('replay')}
       </NewGameButton>
+      {reason === 'pack' && (
+        <p className="text-small">
+          <Link href={`/runs/${id}`} className="text-link" prefetch={false}>
+            {t('back')}
+          </Link>
+        </p>
+      )}
     </ReplayNotice>
   );
 }

@@ -58,7 +58,7 @@ function OpenedGame({ run, opened: { game, unreadable }, language }: OpenedGameP
   if (kind === 'replay') {
     const { reason, replay } = game.value;
     const place = unreadable === null ? null : { hash: run.packHash, path: unreadable };
-    return <ReplayedGame {...on} name={run.name} reason={reason} replay={replay} unreadable={place} />;
+    return <ReplayedGame {...on} id={run.id} name={run.name} reason={reason} replay={replay} unreadable={place} />;
   }
   return (
     <SourcebookProvider documents={on.texts.documents}>
