@@ -1,20 +1,22 @@
 import type { Spread } from '../model/projection';
+import { quantileOfSorted } from '../numeric/quantile';
 
-/** Everything that is measured lies between −100 (a gap) and 100 (a level). */
-const LEAST = -100;
-/** Buckets a point: enough for a handful of values each, few enough to walk through. */
-const COARSE = 8;
-const FINE = 32;
+/** Buckets over the width of the values: enough for a handful each, few enough to walk through. */
+const COARSE = 1024;
+const FINE = 4096;
 const MANY = 5000;
-const BUCKETS = 200 * FINE + 1;
+/** Values that are looked at to guess the width of all. */
+const LOOKED_AT = 64;
+/** Values closer together than this are simply put in order. */
+const NARROWEST = 1e-9;
 const PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 /** Two ranks a quantile, and so at most as many buckets that hold one. */
 const RANKS = 2 * PROBABILITIES.length;
 
-const counts = new Int32Array(BUCKETS);
+const counts = new Int32Array(FINE);
 /** Per bucket: 1 + its place among the buckets that hold a rank, or 0. */
-const placeOf = new Uint8Array(BUCKETS);
+const placeOf = new Uint8Array(FINE);
 /** Per place: the bucket, the values in the buckets before it, and where its own begin and end in `gathered`. */
 const held = new Int32Array(RANKS);
 const below = new Int32Array(RANKS);
@@ -42,17 +44,35 @@ const makeRoom = (count: number): void => {
   ranks.set(both.sort((a, b) => a - b));
 };
 
-/** Sorts values, each from −100 to 100, into buckets; gives their sum. */
-const fillBuckets = (values: Float64Array, count: number): number => {
+/** About where the values lie, from a few of them: a guess, which decides how fast the quantiles come, never what they are. */
+const guessRange = (values: Float64Array, count: number): { readonly from: number; readonly width: number } => {
+  const stride = Math.max(1, Math.floor(count / LOOKED_AT));
+  let least = values[0]!;
+  let greatest = least;
+  for (let r = stride; r < count; r += stride) {
+    least = Math.min(least, values[r]!);
+    greatest = Math.max(greatest, values[r]!);
+  }
+  const width = greatest - least;
+  return { from: least - width / 4, width: width * 1.5 };
+};
+
+/** Sorts values into buckets of equal width, those beyond the guess into the first and the last; gives their sum. */
+const fillBuckets = (values: Float64Array, count: number, from: number, width: number): number => {
   const into = bucketOf;
   const tally = counts;
-  const perPoint = count < MANY ? COARSE : FINE;
-  tally.fill(0, 0, 200 * perPoint + 1);
+  const buckets = count < MANY ? COARSE : FINE;
+  const last = buckets - 1;
+  const scale = buckets / width;
+  tally.fill(0, 0, buckets);
   let sum = 0;
   for (let r = 0; r < count; r++) {
     const value = values[r]!;
     sum += value;
-    const bucket = ((value - LEAST) * perPoint) | 0;
+    let place = (value - from) * scale;
+    if (place < 0) place = 0;
+    else if (place > last) place = last;
+    const bucket = place | 0;
     into[r] = bucket;
     tally[bucket]!++;
   }
@@ -137,13 +157,23 @@ const quantile = (count: number, p: number): number => {
   return low + (h - lower) * (valueAt(Math.min(lower + 1, count - 1)) - low);
 };
 
+const sortedSpread = (values: Float64Array, count: number): Spread => {
+  const sorted = values.slice(0, count).sort();
+  const at = (p: number): number => quantileOfSorted(sorted, p);
+  let sum = 0;
+  for (let r = 0; r < count; r++) sum += values[r]!;
+  return { mean: sum / count, p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
+};
+
 /**
  * Mean and exact type-7 quantiles of the first `count` values: the values of a full sort, found by bucket-select, two
- * passes and the sort of a few buckets.
+ * passes and the sort of a few buckets. The buckets span the values, narrow as they may lie in the first quarters.
  */
 export const spreadOf = (values: Float64Array, count: number): Spread => {
+  const { from, width } = guessRange(values, count);
+  if (width < NARROWEST) return sortedSpread(values, count);
   makeRoom(count);
-  const sum = fillBuckets(values, count);
+  const sum = fillBuckets(values, count, from, width);
   gather(values, count, findHeld());
   return {
     mean: sum / count,

@@ -11,8 +11,8 @@ const columnSpread = (values: Float64Array, column: number): Spread =>
   column === 0 ? constantSpread(values[0]!) : spreadOf(values, values.length);
 
 /**
- * Writes Σ w x (or Σ w (100 − x) for a tension) of the first `count` runs in one quarter to `out`: one indicator after
- * another, in the order in which a single sum adds them up.
+ * Writes Σ w x (or Σ w (100 − x) for a tension) of every run in one quarter to `out`, and of one run alone in the
+ * present, which all share: one indicator after another, in the order in which a single sum adds them up.
  */
 const weighAll = (
   futures: Futures,
@@ -20,13 +20,14 @@ const weighAll = (
   column: number,
   out: Float64Array,
   ofShortfall: boolean,
-  count: number = futures.runs,
 ): void => {
   const { runs, levels } = futures;
+  const count = column === 0 ? 1 : runs;
   out.fill(0);
   weights.forEach((weight, i) => {
     if (weight === 0) return;
-    const level = levels.subarray((column * weights.length + i) * runs, (column * weights.length + i + 1) * runs);
+    const at = (column * weights.length + i) * runs;
+    const level = levels.subarray(at, at + runs);
     if (ofShortfall) addShortfall(out, level, weight, count);
     else addWeighed(out, level, weight, count);
   });

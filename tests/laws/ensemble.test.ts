@@ -98,6 +98,18 @@ test('bucket-select gives the quantiles of a full sort, exactly', () => {
   );
 });
 
+test('the quantiles are exact where the few values looked at first say nothing of the others', () => {
+  const narrow = Float64Array.from({ length: 2000 }, (_, r) =>
+    r % 31 === 0 ? 50 + r * 1e-12 : ((r * 37) % 200) - 100,
+  );
+  const alike = Float64Array.from({ length: 6000 }, (_, r) => (r % 93 === 0 ? 7 : (r * 0.617) % 50));
+  for (const values of [narrow, alike]) {
+    const sorted = values.slice().sort();
+    const { p05, p25, p50, p75, p95 } = spreadOf(values, values.length);
+    expect([p05, p25, p50, p75, p95]).toEqual([0.05, 0.25, 0.5, 0.75, 0.95].map((p) => quantileOfSorted(sorted, p)));
+  }
+});
+
 test('common random numbers: an option compared with itself differs in no future', () => {
   const pack = aFullPack();
   const [aid] = pack.cards;
