@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Measure } from '@/lib/run/measure';
-import { DeltaAxis, DeltaEnds } from '../../_components/delta-axis';
+import { DeltaAxis } from '../../_components/delta-axis';
 import { useRun } from '../run-context';
 
 /** The words at both ends of an account's bars: better and worse, or for the gap the side that it opens towards. */
@@ -9,6 +9,17 @@ export function AccountAxis({ measure, reach }: { measure: Measure; reach: numbe
   const { compiled, texts } = useRun();
   const [first, second] = compiled.sides;
   const end = (side: string) => t('end', { side: texts.sides[side]!.name });
-  if (measure.kind === 'gap') return <DeltaEnds low={end(second)} high={end(first)} reach={reach} />;
+  if (measure.kind === 'gap')
+    return (
+      <p className="flex justify-between gap-x-2 text-caption text-soft">
+        <span>
+          ← {end(second)}
+          <br />−{reach}
+        </span>
+        <span className="text-right">
+          {end(first)} →<br />+{reach}
+        </span>
+      </p>
+    );
   return <DeltaAxis sense={measure.kind === 'tension' ? 'moreIsWorse' : 'moreIsBetter'} reach={reach} />;
 }
