@@ -15,9 +15,10 @@ function Standing({ standing: { values, margin, crossed } }: { standing: RedLine
   if (margin < 0 && points === '0.0')
     return <p className="text-caption font-semibold text-worse">{t('byAHair', { now })}</p>;
   if (margin < 0) return <p className="text-caption font-semibold text-worse">{t('beyond', { now, points })}</p>;
+  const way = points === '0.0' ? 'onIt' : margin < NEAR_POINTS ? 'near' : 'clear';
   return (
     <p className={`text-caption ${margin < NEAR_POINTS ? 'font-semibold text-ink' : 'text-soft'}`}>
-      {t(margin < NEAR_POINTS ? 'near' : 'clear', { now, points })}
+      {t(way, { now, points })}
       {crossed.length > 0 && ` ${t('crossedBefore', { count: crossed.length })}`}
     </p>
   );

@@ -24,7 +24,6 @@ function Contents({ document }: { document: RunDocument }) {
       <li>{t(`holds.world.${document.world}`)}</li>
       <li>{t('holds.moves', { quarters: document.nodes.length, branches: branchEnds(document).length })}</li>
       <li>{t(isMoved ? 'holds.weights' : 'holds.givenWeights')}</li>
-      <li>{t('holds.nothingElse')}</li>
     </ul>
   );
 }
