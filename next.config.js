@@ -20,6 +20,8 @@ const apiPolicy = [{ key: 'Content-Security-Policy', value: "default-src 'none';
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Loaded by Node as it stands: which edition of the driver that is depends on the Node that runs.
+  serverExternalPackages: ['@prisma/adapter-better-sqlite3', 'better-sqlite3'],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/api/:path*', headers: apiPolicy },

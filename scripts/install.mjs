@@ -57,13 +57,18 @@ async function installPackages() {
   );
 }
 
-async function rebuildDriver() {
-  const rebuilt = await runNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--loglevel=error'], {
-    quiet: true,
-  });
-  if (rebuilt.code === 0 && (await driverLoads())) return;
+/** Node 22 and later take the edition that comes compiled, which npm leaves out on Node 20; Node 20 builds its own. */
+async function provideDriver() {
+  const speaksNodeApi10 = Number(process.versions.napi) >= 10;
+  const command = speaksNodeApi10
+    ? ['install', '--no-save', ...FLAGS]
+    : ['rebuild', 'better-sqlite3-v12', '--ignore-scripts=false', '--loglevel=error'];
+  const { code, output } = await runNpm(command, { quiet: true });
+  if (code === 0 && (await driverLoads())) return;
   throw new Fault(
-    `${lastLines(rebuilt.output)}\nThe database driver could not be built; install python3, make and a C++ compiler, and run the command again.`,
+    speaksNodeApi10
+      ? `${lastLines(output)}\nThe database driver could not be installed; see above, check the connection to the npm registry, and run the command again.`
+      : `${lastLines(output)}\nThe database driver could not be built; install python3, make and a C++ compiler, and run the command again.`,
   );
 }
 
@@ -74,7 +79,7 @@ async function rebuildDriver() {
 export async function install(tell) {
   const current = packagesAreCurrent();
   if (current && (await driverLoads())) return tell('current');
-  tell(current ? 'building the database driver for this Node' : 'installing, which can take a few minutes');
+  tell(current ? 'fetching the database driver for this Node' : 'installing, which can take a few minutes');
   if (!current) await installPackages();
-  if (!(await driverLoads())) await rebuildDriver();
+  if (!(await driverLoads())) await provideDriver();
 }
