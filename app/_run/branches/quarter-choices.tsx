@@ -6,6 +6,7 @@ import type { PlayedQuarter } from '@/lib/run/play-run';
 import { sideClass } from '../../_components/side-name';
 import { useAnswerText } from '../outlook/use-answer-text';
 import { usePlace } from '../outlook/use-place';
+import { useShockName } from '../outlook/use-shock-name';
 import { useRun } from '../run-context';
 
 interface QuarterChoicesProps {
@@ -18,6 +19,7 @@ interface QuarterChoicesProps {
 export function QuarterChoices({ quarter: { record }, before }: QuarterChoicesProps) {
   const { compiled, texts } = useRun();
   const answerText = useAnswerText();
+  const shockName = useShockName();
   const place = usePlace();
   const answers = compiled.sides.flatMap((side) =>
     dealtCards(compiled, before)
@@ -34,7 +36,7 @@ export function QuarterChoices({ quarter: { record }, before }: QuarterChoicesPr
       ))}
       {record.shocks.map((id) => (
         <li key={id} className="border-tense border-l-2 pl-2 title-italic">
-          {texts.shocks[id]!.headline}
+          {shockName(id, record.quarter)}
         </li>
       ))}
     </ul>

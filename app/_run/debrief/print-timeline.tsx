@@ -8,6 +8,7 @@ import { useMeasureName } from '../branches/use-measure-name';
 import { signed } from '../outlook/signed';
 import { useAnswerText } from '../outlook/use-answer-text';
 import { usePlace } from '../outlook/use-place';
+import { useShockName } from '../outlook/use-shock-name';
 import { useRun } from '../run-context';
 
 function Answers({ quarter, side }: { quarter: TimelineQuarter; side: string }) {
@@ -24,7 +25,7 @@ function Answers({ quarter, side }: { quarter: TimelineQuarter; side: string }) 
 }
 
 function Happened({ quarter }: { quarter: TimelineQuarter }) {
-  const { texts } = useRun();
+  const shockName = useShockName();
   const name = useMeasureName();
   const [most] = quarter.moves;
   return (
@@ -33,7 +34,7 @@ function Happened({ quarter }: { quarter: TimelineQuarter }) {
         <p>
           {quarter.shocks.map((shock) => (
             <span key={shock} className="sheet-shock">
-              {texts.shocks[shock]!.headline}{' '}
+              {shockName(shock, quarter.quarter)}{' '}
             </span>
           ))}
         </p>

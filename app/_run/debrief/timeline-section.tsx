@@ -8,6 +8,7 @@ import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { useMeasureName } from '../branches/use-measure-name';
 import { signed } from '../outlook/signed';
 import { usePlace } from '../outlook/use-place';
+import { useShockName } from '../outlook/use-shock-name';
 import { useRun } from '../run-context';
 import { TimelineAnswerItem } from './timeline-answer';
 
@@ -51,7 +52,7 @@ function Side({ side, quarter }: { side: string; quarter: TimelineQuarter }) {
 
 function Happened({ quarter }: { quarter: TimelineQuarter }) {
   const t = useTranslations('debrief.timeline');
-  const { texts } = useRun();
+  const shockName = useShockName();
   return (
     <div className="space-y-2">
       {quarter.shocks.length > 0 && (
@@ -60,7 +61,7 @@ function Happened({ quarter }: { quarter: TimelineQuarter }) {
           <ul className="space-y-1">
             {quarter.shocks.map((shock) => (
               <li key={shock} className="border-tense border-l-2 pl-3 text-small">
-                {texts.shocks[shock]!.headline}
+                {shockName(shock, quarter.quarter)}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { useRun } from '../run-context';
 import { useAnswerText } from './use-answer-text';
 import { usePlace } from './use-place';
+import { useShockName } from './use-shock-name';
 
 function Answers({ quarter, side }: { quarter: PlayedQuarter; side: string }) {
   const { compiled, texts, played } = useRun();
@@ -25,7 +26,8 @@ function Answers({ quarter, side }: { quarter: PlayedQuarter; side: string }) {
 }
 
 function Played({ quarter }: { quarter: PlayedQuarter }) {
-  const { pack, texts } = useRun();
+  const { pack } = useRun();
+  const shockName = useShockName();
   return (
     <ul className="mt-1 space-y-1 text-caption text-soft">
       {pack.sides.map(({ id }) => (
@@ -33,7 +35,7 @@ function Played({ quarter }: { quarter: PlayedQuarter }) {
       ))}
       {quarter.record.shocks.map((id) => (
         <li key={id} className="border-tense border-l-2 pl-2 title-italic">
-          {texts.shocks[id]!.headline}
+          {shockName(id, quarter.record.quarter)}
         </li>
       ))}
     </ul>

@@ -97,7 +97,7 @@ export function RevealScreen({ show }: { show: ShowScreen }) {
         {last.record.shocks.length > 0 && (
           <section className="mt-8">
             <h2 className="eyebrow">{t('news')}</h2>
-            <News shocks={last.record.shocks} />
+            <News record={last.record} />
           </section>
         )}
         <p className="mt-8 max-w-[40rem] opening">{summary}</p>

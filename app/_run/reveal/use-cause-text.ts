@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { Cause, SetOff } from '@/lib/model/world-state';
+import { useShockName } from '../outlook/use-shock-name';
 import { useRun } from '../run-context';
 
 /** A cause in words, and the line that says why one of its effects came about. */
 export const useCauseText = () => {
   const t = useTranslations('reveal.cause');
-  const { compiled, texts } = useRun();
+  const { compiled, texts, world } = useRun();
+  const shockName = useShockName();
   const deciders = (card: string): string => {
     const sides = compiled.cardById.get(card)!.deciders;
     return sides.length > 1 ? t('both') : texts.sides[sides[0]!]!.name;
@@ -23,7 +25,7 @@ export const useCauseText = () => {
       case 'undecided':
         return t('undecided', { side: deciders(cause.card), question: texts.cards[cause.card]!.question });
       case 'shock':
-        return texts.shocks[cause.shock]!.headline;
+        return shockName(cause.shock, world.happened[cause.shock]);
       default:
         return t(cause.kind);
     }

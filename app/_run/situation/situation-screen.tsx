@@ -49,7 +49,7 @@ function LastQuarter({ show }: { show: ShowScreen }) {
   return (
     <section>
       <h2 className="text-h3">{t('news')}</h2>
-      <News shocks={last.record.shocks} />
+      <News record={last.record} />
       <Button weight="quiet" className="-ml-2 text-small" onClick={() => show('reveal')}>
         {t('lastQuarter')}
       </Button>
