@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { type Cited, useSourcebook } from './sourcebook';
+import { useCitationName } from './use-citation-name';
 
 /** The way from a number to the paragraphs it rests on: names them, and opens them beside the page. */
 export function CitationLink({ cited }: { cited: Cited }) {
-  const t = useTranslations('citation');
+  const citationName = useCitationName();
   const { documents, show } = useSourcebook();
   const { document, paragraphs } = cited.citation;
   const name = documents[document]?.short ?? document;
@@ -16,7 +16,7 @@ export function CitationLink({ cited }: { cited: Cited }) {
       onClick={() => show(cited)}
       className="min-h-6 cursor-pointer text-left text-caption text-soft text-link hover:text-ink"
     >
-      {t('short', { document: name, paragraphs: paragraphs.join(', ') })}
+      {citationName(name, paragraphs)}
     </button>
   );
 }

@@ -43,7 +43,7 @@ function Paragraphs({ cited: { citation }, document }: { cited: Cited; document:
       <ol className="space-y-4">
         {citation.paragraphs.map((number) => (
           <li key={number} className="grid grid-cols-[2.25rem_1fr]">
-            <span className="pt-0.5 text-small text-soft">¶{number}</span>
+            <span className="pt-0.5 text-small text-soft">{t('number', { number })}</span>
             <span className="running">{document.paragraphs[number] ?? t('missing')}</span>
           </li>
         ))}
@@ -60,7 +60,7 @@ export function CitationPanel({ cited, documents, open, onOpenChange }: Citation
   if (!document) return null;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={document.title}>
-      <p className="-mt-2 mb-5 text-small text-soft">{documentFacts(document).join(' · ')}</p>
+      <p className="-mt-2 mb-5 text-small text-soft">{documentFacts(document).join(t('facts'))}</p>
       <Claim cited={cited} />
       <Paragraphs cited={cited} document={document} />
       <p className="mt-6 text-small">

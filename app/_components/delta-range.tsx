@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { changeSentence, type Sense } from '@/lib/charts/sentences';
+import { changeSentence, type Sense, spanSentence } from '@/lib/charts/sentences';
 import type { Spread } from '@/lib/model/projection';
 import { ScaleRange } from './scale-range';
 import { verdictClass } from './verdict-class';
@@ -17,6 +17,7 @@ interface DeltaRangeProps {
 export function DeltaRange({ name, change, sense, reach }: DeltaRangeProps) {
   const t = useTranslations('change');
   const { key, values } = changeSentence(change, sense);
+  const span = spanSentence(change);
   return (
     <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-3 text-small">
       <span>{name}</span>
@@ -28,7 +29,7 @@ export function DeltaRange({ name, change, sense, reach }: DeltaRangeProps) {
         <span className="delta-zero" />
         <ScaleRange spread={change} domain={[-reach, reach]} />
       </div>
-      <span className="sr-only">{t('range', values)}</span>
+      <span className="sr-only">{t(`range.${span.key}`, span.values)}</span>
     </div>
   );
 }

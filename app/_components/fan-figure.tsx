@@ -30,7 +30,7 @@ interface FanFigureProps {
 function FanTable({ name, rows }: { name: string; rows: readonly FanRow[] }) {
   const t = useTranslations('chart');
   const quarterName = useQuarterName();
-  const range = ([low, high]: readonly [number, number]) => `${low.toFixed(1)}–${high.toFixed(1)}`;
+  const range = ([low, high]: readonly [number, number]) => t('range', { low: low.toFixed(1), high: high.toFixed(1) });
   return (
     <DataTable
       caption={name}

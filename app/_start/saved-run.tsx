@@ -29,10 +29,9 @@ const useRunName = ({ run, period }: SavedRunProps): string => {
 function Facts({ run, period }: SavedRunProps) {
   const t = useTranslations('runs');
   return (
-    <p className="text-small text-soft">
-      {period ? t('progress', { quarter: run.quarter, total: period.quarters }) : t('goneFrom')}
-      {' · '}
-      {t.rich('saved', { when: () => <LocalTime iso={run.updatedAt} /> })}
+    <p className="flex flex-wrap gap-x-4 text-small text-soft">
+      <span>{period ? t('progress', { quarter: run.quarter, total: period.quarters }) : t('goneFrom')}</span>
+      <span>{t.rich('saved', { when: () => <LocalTime iso={run.updatedAt} /> })}</span>
     </p>
   );
 }

@@ -24,6 +24,7 @@ function Paragraph({
   cited: readonly CitedFor[];
 }) {
   const t = useTranslations('sources');
+  const cite = useTranslations('citation');
   return (
     <li
       id={anchor}
@@ -34,7 +35,7 @@ function Paragraph({
         aria-label={t('paragraph', { number })}
         className="pt-0.5 text-small text-soft hover:text-ink"
       >
-        ¶{number}
+        {cite('number', { number })}
       </a>
       <div>
         <p className="measure running">{text}</p>
@@ -47,13 +48,14 @@ function Paragraph({
 /** One document: who wrote it, where and when, and its paragraphs. */
 export function DocumentSection({ id, document, cited }: DocumentSectionProps) {
   const t = useTranslations('sources');
+  const cite = useTranslations('citation');
   const paragraphs = Object.entries(document.paragraphs).map(([number, text]) => ({ number: Number(number), text }));
   return (
     <section id={id} className="scroll-mt-6">
       <header className="border-ink border-b pb-3">
         <h2 className="text-h2">{document.title}</h2>
         <p className="mt-1 text-small text-soft">
-          {documentFacts(document).join(' · ')} · {t('paragraphs', { count: paragraphs.length })}
+          {[...documentFacts(document), t('paragraphs', { count: paragraphs.length })].join(cite('facts'))}
         </p>
       </header>
       <ol className="divide-y divide-hairline">

@@ -24,15 +24,24 @@ export const verdictOf = (change: Spread, sense: Sense): Verdict => {
   return 'unclear';
 };
 
-/** The sentence of a range of change: where the middle lies and where nine futures in ten do. */
+/** The sentence of a change: its word, and where the middle lies, without its sign. */
 export const changeSentence = (change: Spread, sense: Sense): Sentence<Verdict> => ({
   key: verdictOf(change, sense),
-  values: {
-    middle: Math.abs(Math.round(change.p50)),
-    from: Math.round(change.p05),
-    to: Math.round(change.p95),
-  },
+  values: { middle: Math.abs(Math.round(change.p50)) },
 });
+
+/** Whole points of a change, with a true minus. */
+const wholePoints = (points: number): string => {
+  const rounded = Math.round(points);
+  return rounded < 0 ? `−${-rounded}` : String(Math.abs(rounded));
+};
+
+/** The sentence of where nine futures in ten lie: a range, one number where its ends round to the same, or no change. */
+export const spanSentence = ({ p05, p95 }: Spread): Sentence<'none' | 'one' | 'range'> => {
+  const [from, to] = [wholePoints(p05), wholePoints(p95)];
+  if (from !== to) return { key: 'range', values: { from, to } };
+  return from === '0' ? { key: 'none', values: {} } : { key: 'one', values: { at: from } };
+};
 
 /** The sentence of a fan: from where to where the middle goes, and where half of the futures and nine in ten end. */
 export const fanSentence = (spreads: readonly Spread[]): Sentence<'rises' | 'falls' | 'stays'> => {

@@ -5,6 +5,7 @@ import {
   fanSentence,
   inTen,
   linesSentence,
+  spanSentence,
   verdictOf,
 } from '../../lib/charts/sentences';
 
@@ -31,11 +32,17 @@ test('a change that nobody would notice is not called one', () => {
   expect(verdictOf(spread(-0.3, 0.1, 0.2, 0.3, 0.6), 'moreIsWorse')).toBe('none');
 });
 
-test('a change is told in whole points with the range it lies in', () => {
+test('a change is told in whole points', () => {
   expect(changeSentence(spread(-9.2, -6, -4.4, -3, -1.1), 'moreIsWorse')).toEqual({
     key: 'better',
-    values: { middle: 4, from: -9, to: -1 },
+    values: { middle: 4 },
   });
+});
+
+test('where nine futures in ten lie is a range, one number or no change', () => {
+  expect(spanSentence(spread(-2.6, -1, 0, 1, 2.2))).toEqual({ key: 'range', values: { from: '−3', to: '2' } });
+  expect(spanSentence(spread(-1.4, -1.2, -1, -0.9, -0.6))).toEqual({ key: 'one', values: { at: '−1' } });
+  expect(spanSentence(spread(-0.4, 0, 0, 0.1, 0.3))).toEqual({ key: 'none', values: {} });
 });
 
 test('a fan is told from its present to its end', () => {

@@ -1,3 +1,4 @@
+import { paragraphRuns } from '../../lib/charts/paragraph-runs';
 import { calendarQuarter } from '../../lib/engine/compile';
 import type { Effect } from '../../lib/model/pack';
 import { replayInNode } from './support/replayed';
@@ -33,6 +34,11 @@ const seesTheSituation = async ({ page, words: { t, quarter } }: Seat, calendar:
 const firstCited = (effects: readonly Effect[]): number => effects.findIndex(({ because }) => because.length > 0);
 
 /** Opens the paragraph behind one effect of the card in view, and reads what it says. */
+const paragraphNames = (words: Seat['words'], paragraphs: readonly number[]): string =>
+  paragraphRuns(paragraphs)
+    .map(({ from, to }) => (from === to ? String(from) : words.t('citation.range', { from, to })))
+    .join(words.t('citation.join'));
+
 const opensACitation = async (seat: Seat): Promise<void> => {
   const { page, words, pack, texts } = seat;
   const { id, card } = await cardInView(seat);
@@ -42,7 +48,7 @@ const opensACitation = async (seat: Seat): Promise<void> => {
   const { document, paragraphs } = option.effects[at]!.because[0]!;
   const source = texts.documents[document]!;
   const { label, why } = card.options[option.id]!;
-  const name = words.t('citation.short', { document: source.short, paragraphs: paragraphs.join(', ') });
+  const name = words.t('citation.short', { document: source.short, paragraphs: paragraphNames(words, paragraphs) });
   await optionBlock(seat, label).getByRole('button', { name, exact: true }).first().click();
   const panel = page.getByRole('dialog', { name: source.title });
   for (const said of [source.author, source.date, `¶${paragraphs[0]}`, source.paragraphs[paragraphs[0]!]!, why[at]!])
@@ -53,7 +59,7 @@ const opensACitation = async (seat: Seat): Promise<void> => {
 
 const looksAtACard = async (seat: Seat): Promise<void> => {
   const { page, words } = seat;
-  const range = upToNumber(words.t('change.range', { from: '#', to: '#' }));
+  const range = upToNumber(words.t('change.range.range', { from: '#', to: '#' }));
   const { id } = await cardInView(seat);
   const options = seat.pack.cards.find((known) => known.id === id)!.options;
   await expect.poll(() => page.getByText(range).count()).toBeGreaterThanOrEqual(options.length);

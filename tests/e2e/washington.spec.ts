@@ -43,7 +43,7 @@ const answersByKey = async (seat: Seat): Promise<void> => {
 
 const looksAParagraphUp = async (seat: Seat): Promise<void> => {
   const { page, words } = seat;
-  const citation = page.getByRole('button', { name: /第[\d, ]+段落$/ }).first();
+  const citation = page.getByRole('button', { name: /第[\d〜・]+段落$/ }).first();
   await pressByKey(citation);
   const panel = page.getByRole('dialog');
   await expect(panel.getByRole('heading', { name: words.t('citation.paraphrase') })).toBeVisible();

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Driven } from '@/lib/run/debrief-drivers';
 import { measureKey } from '@/lib/run/measure';
+import { useCitationName } from '../../_components/use-citation-name';
 import { useMeasureName } from '../branches/use-measure-name';
 import { signed } from '../outlook/signed';
 import { useCauseText } from '../reveal/use-cause-text';
@@ -11,7 +12,7 @@ import { useRun } from '../run-context';
 /** The largest cause that is somebody's doing or a shock, and what it rests on. */
 function Driver({ driven }: { driven: Driven }) {
   const t = useTranslations('debrief.sheet');
-  const cite = useTranslations('citation');
+  const citationName = useCitationName();
   const grade = useTranslations('evidence');
   const format = useFormatter();
   const name = useMeasureName();
@@ -21,7 +22,7 @@ function Driver({ driven }: { driven: Driven }) {
   const effect = cause?.effects[0];
   if (!cause || !effect) return null;
   const sources = effect.effect.because.map(({ document, paragraphs }) =>
-    cite('short', { document: texts.documents[document]!.short, paragraphs: paragraphs.join(', ') }),
+    citationName(texts.documents[document]!.short, paragraphs),
   );
   return (
     <li>

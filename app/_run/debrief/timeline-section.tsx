@@ -19,8 +19,13 @@ function Moves({ moves }: { moves: readonly Move[] }) {
     <ul className="text-small">
       {moves.map(({ measure, before, after }) => (
         <li key={measureKey(measure)}>
-          {t('move', { name: name(measure), before: before.toFixed(1), after: after.toFixed(1) })}{' '}
-          <span className="text-soft">({signed(after - before)})</span>
+          {t.rich('move', {
+            name: name(measure),
+            before: before.toFixed(1),
+            after: after.toFixed(1),
+            points: signed(after - before),
+            soft: (chunks) => <span className="text-soft">{chunks}</span>,
+          })}
         </li>
       ))}
     </ul>

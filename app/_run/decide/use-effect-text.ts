@@ -20,12 +20,9 @@ export const useEffectText = () => {
   return {
     what: ({ on, size }: Effect): string =>
       t(size > 0 ? 'rises' : 'falls', { name: texts.indicators[on]!.name, word: t(`size.${sizeWord(size)}`) }),
-    when: ({ onset, over, lasting, when }: Effect): string =>
-      [
-        t('onset', { onset }),
-        ...(over > 1 ? [t('over', { over })] : []),
-        ...(lasting ? [t('lasting')] : []),
-        ...(when.length > 0 ? [t('condition', { condition: conditionText(when) })] : []),
-      ].join(t('join')),
+    when: ({ onset, over, lasting, when }: Effect): string => {
+      const timing = t('timing', { onset, over, lasting: String(lasting) });
+      return when.length > 0 ? t('onCondition', { timing, condition: conditionText(when) }) : timing;
+    },
   };
 };
