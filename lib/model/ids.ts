@@ -15,6 +15,8 @@ export type OptionId = Id<'option'>;
 export type ShockId = Id<'shock'>;
 /** Names a source document, for example `alliance-at-50`. */
 export type DocumentId = Id<'document'>;
+/** Names a role that a seat of a class holds, for example `tokyo-prime-minister`. */
+export type RoleId = Id<'role'>;
 /** Names a pack, for example `uncharted-waters-2010`. */
 export type PackId = Id<'pack'>;
 /** A calendar quarter written as `2010-Q2`. */

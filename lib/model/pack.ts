@@ -6,6 +6,7 @@ import type {
   IndicatorId,
   OptionId,
   PackId,
+  RoleId,
   ShockId,
   SideId,
   TensionId,
@@ -143,6 +144,17 @@ export interface RedLine {
   readonly mustNot: { readonly riseAbove: number } | { readonly fallBelow: number };
 }
 
+/** What a seat of a class stands for: an office of one of the capitals, or an observer. */
+export interface Role {
+  readonly id: RoleId;
+  readonly delegation: SideId | 'observers';
+  /** Whether it heads its delegation and commits its choices; one role of each capital does. */
+  readonly head: boolean;
+  /** The indicators that matter to it. */
+  readonly matters: readonly IndicatorId[];
+  readonly redLines: readonly RedLine[];
+}
+
 /** A whole pack, every word for a size resolved to numbers; the texts stand beside it in `PackTexts`. */
 export interface Pack {
   readonly id: PackId;
@@ -166,4 +178,8 @@ export interface Pack {
   readonly counterpartLambda: number;
   readonly cards: readonly Card[];
   readonly shocks: readonly Shock[];
+  /** The seats of a class, in the order in which they are filled. */
+  readonly roles: readonly Role[];
+  /** The cards of a class by quarter, from the first; within a quarter, in order of preference. */
+  readonly classCut: readonly (readonly CardId[])[];
 }

@@ -1,4 +1,4 @@
-import type { CardId, DocumentId, IndicatorId, OptionId, PackId, ShockId, SideId, TensionId } from './ids';
+import type { CardId, DocumentId, IndicatorId, OptionId, PackId, RoleId, ShockId, SideId, TensionId } from './ids';
 
 export interface OptionTexts {
   readonly label: string;
@@ -38,6 +38,15 @@ export interface IndicatorTexts extends NamedTexts {
   readonly high: string;
 }
 
+/** What a role's holder reads: who they are, in a few words, and their brief. */
+export interface RoleTexts {
+  readonly name: string;
+  /** What its office wants, in a sentence. */
+  readonly goal: string;
+  /** 60 to 110 words, told to its holder. */
+  readonly brief: string;
+}
+
 /** A source document as a reader is shown it: who wrote what, when, and our paraphrase of each paragraph. */
 export interface DocumentTexts {
   readonly title: string;
@@ -66,5 +75,8 @@ export interface PackTexts {
   readonly crossImpactsWhy: readonly string[];
   readonly cards: Readonly<Record<CardId, CardTexts>>;
   readonly shocks: Readonly<Record<ShockId, ShockTexts>>;
+  readonly roles: Readonly<Record<RoleId, RoleTexts>>;
+  /** What a class should be able to say afterwards, a sentence each. */
+  readonly learningGoals: readonly string[];
   readonly documents: Readonly<Record<DocumentId, DocumentTexts>>;
 }
