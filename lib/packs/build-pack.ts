@@ -1,7 +1,9 @@
 import { quarterNumber } from '../engine/compile';
 import { BOTH } from '../model/closed-sets';
-import type { Card, CrossImpact, Indicator, Option, Pack, RedLine, Shock, Tension } from '../model/pack';
+import type { Card, CrossImpact, Indicator, Option, Pack, Shock, Tension } from '../model/pack';
 import type { Issue } from '../model/refusal';
+import { buildRedLine } from './build-red-line';
+import { buildClassCut, buildRoles, roleIssues } from './build-roles';
 import { hashPack } from './hash';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
@@ -9,7 +11,7 @@ import type { PackContent } from './read-content';
 import { joinCitations, resolveCitations, resolveEffect } from './resolve-effect';
 import type { BaseText } from './schema/base-schema';
 import type { CardText, OptionText } from './schema/card-schema';
-import type { ChanceText, PackText, RedLineText } from './schema/pack-schema';
+import type { ChanceText, PackText } from './schema/pack-schema';
 import type { ShockText } from './schema/shock-schema';
 
 const buildOption = (text: OptionText): Option => ({
@@ -41,14 +43,6 @@ const buildShock = (text: ShockText, chance: ChanceText): Shock => ({
   effects: text.effects.map(resolveEffect),
   sources: resolveCitations(text.sources),
 });
-
-/** A red line with its measure and its limit apart. */
-export const buildRedLine = (text: RedLineText): RedLine => {
-  const mustNot = 'riseAbove' in text ? { riseAbove: text.riseAbove } : { fallBelow: text.fallBelow };
-  if ('indicator' in text) return { measure: { indicator: text.indicator }, mustNot };
-  if ('tension' in text) return { measure: { tension: text.tension }, mustNot };
-  return { measure: { confidence: text.confidence }, mustNot };
-};
 
 const buildIndicators = (base: BaseText, pack: PackText): Indicator[] =>
   Object.entries(base.indicators).map(([id, text]) => {
@@ -136,6 +130,7 @@ const aimIssues = ({ pack, base }: PackContent): Issue[] => {
 /** Makes the pack out of what its files state; unknown ids keep their place in it. */
 export const buildPack = (content: PackContent): { pack: Pack; issues: Issue[] } => {
   const { pack, base } = content;
+  const cards = content.cards.map(({ text }) => buildCard(text, pack.starts));
   const built: Omit<Pack, 'hash'> = {
     id: pack.id,
     version: pack.version,
@@ -150,11 +145,13 @@ export const buildPack = (content: PackContent): { pack: Pack; issues: Issue[] }
     politicalCapital: base.politicalCapital,
     redLines: Object.fromEntries(base.sides.map(({ id }) => [id, (pack.aims[id]?.redLines ?? []).map(buildRedLine)])),
     counterpartLambda: base.counterpartLambda,
-    cards: content.cards.map(({ text }) => buildCard(text, pack.starts)),
+    cards,
     shocks: usedShocks(content).map(({ text, chance }) => buildShock(text, chance)),
+    roles: buildRoles(content),
+    classCut: buildClassCut(content, cards),
   };
   return {
     pack: { ...built, hash: hashPack(built) },
-    issues: [...levelIssues(content), ...shockIssues(content), ...aimIssues(content)],
+    issues: [...levelIssues(content), ...shockIssues(content), ...aimIssues(content), ...roleIssues(content)],
   };
 };

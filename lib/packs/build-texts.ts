@@ -1,7 +1,8 @@
 import type { Language } from '../model/closed-sets';
 import type { Issue } from '../model/refusal';
-import type { CardTexts, DocumentTexts, PackTexts } from '../model/texts';
+import type { CardTexts, DocumentTexts, PackTexts, RoleTexts } from '../model/texts';
 import { usedShocks } from './build-pack';
+import { delegateOf } from './build-roles';
 import {
   type BaseOverlay,
   type CardOverlay,
@@ -35,6 +36,19 @@ const documents = (sources: SourcesText): Record<string, DocumentTexts> =>
     ]),
   );
 
+/** Names and goals stand in the base, briefs in the pack; without roles a side's aim is its delegates' brief. */
+const roleTexts = (content: PackContent, pack: PackOverlay, base: BaseOverlay): Record<string, RoleTexts> => {
+  const stated = Object.entries(base.roles);
+  if (stated.length > 0)
+    return Object.fromEntries(stated.map(([id, role]) => [id, { ...role, brief: pack.briefs[id] ?? '' }]));
+  return Object.fromEntries(
+    content.base.sides.map(({ id }) => {
+      const aim = pack.aims[id] ?? '';
+      return [delegateOf(id), { name: base.sides[id]!.name, goal: aim, brief: aim }];
+    }),
+  );
+};
+
 const assemble = (content: PackContent, language: Language, { pack, base, sources }: Overlays): PackTexts => {
   const shocks = { ...base.shocks, ...pack.shocks };
   const used = usedShocks(content).map(({ text }) => text.id);
@@ -50,6 +64,8 @@ const assemble = (content: PackContent, language: Language, { pack, base, source
     tensions: base.tensions,
     crossImpactsWhy: base.crossImpactsWhy,
     cards: Object.fromEntries(Object.entries(pack.cards).map(([id, card]) => [id, cardTexts(card)])),
+    roles: roleTexts(content, pack, base),
+    learningGoals: pack.goals,
     shocks: Object.fromEntries(used.map((id) => [id, shocks[id]!])),
     documents: documents(sources),
   };

@@ -27,6 +27,8 @@ export interface PackOverlay {
   readonly subtitle: string;
   readonly summary: string;
   readonly aims: Readonly<Record<string, string>>;
+  readonly briefs: Readonly<Record<string, string>>;
+  readonly goals: readonly string[];
   readonly cards: Readonly<Record<string, CardOverlay>>;
   readonly shocks: Readonly<Record<string, ShockOverlay>>;
 }
@@ -39,6 +41,7 @@ export interface BaseOverlay {
   >;
   readonly tensions: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
   readonly crossImpactsWhy: readonly string[];
+  readonly roles: Readonly<Record<string, { readonly name: string; readonly goal: string }>>;
   readonly shocks: Readonly<Record<string, ShockOverlay>>;
 }
 
@@ -71,6 +74,8 @@ export const englishPackTexts = ({ pack, cards, ownShocks }: PackContent): PackO
   subtitle: pack.subtitle,
   summary: pack.summary,
   aims: mapValues(pack.aims, ({ text }) => text),
+  briefs: mapValues(pack.briefs, ({ text }) => text),
+  goals: pack.class.goals,
   cards: Object.fromEntries(cards.map(({ text }) => [text.id, cardOverlay(text)])),
   shocks: shockOverlays(ownShocks),
 });
@@ -81,5 +86,6 @@ export const englishBaseTexts = ({ base, baseShocks }: PackContent): BaseOverlay
   indicators: mapValues(base.indicators, ({ name, description, low, high }) => ({ name, description, low, high })),
   tensions: mapValues(base.tensions, ({ name, description }) => ({ name, description })),
   crossImpactsWhy: base.crossImpacts.map(({ why }) => why),
+  roles: mapValues(base.roles, ({ name, goal }) => ({ name, goal })),
   shocks: shockOverlays(baseShocks),
 });

@@ -1,6 +1,6 @@
-import type { Card, Effect, Pack, PairEffects, RedLine } from '../model/pack';
+import type { Card, Effect, Pack, PairEffects, RedLine, Role } from '../model/pack';
 import type { Issue } from '../model/refusal';
-import { buildRedLine } from './build-pack';
+import { buildRedLine } from './build-red-line';
 import { hashPack } from './hash';
 import { errorsFirst, warning } from './issue';
 import { jsonPlaces } from './places';
@@ -17,9 +17,10 @@ export interface PairJson {
 }
 
 /** A pack as `pack … --json` prints it. */
-export interface PackJson extends Omit<Pack, 'cards' | 'redLines'> {
+export interface PackJson extends Omit<Pack, 'cards' | 'redLines' | 'roles'> {
   readonly cards: readonly (Omit<Card, 'pairs'> & { readonly pairs: readonly PairJson[] })[];
   readonly redLines: Readonly<Record<string, readonly RedLineText[]>>;
+  readonly roles: readonly (Omit<Role, 'redLines'> & { readonly redLines: readonly RedLineText[] })[];
 }
 
 const redLineJson = ({ measure, mustNot }: RedLine): RedLineText => ({ ...measure, ...mustNot }) as RedLineText;
@@ -34,6 +35,7 @@ export const serializePack = (pack: Pack): PackJson => ({
   ...pack,
   redLines: mapValues(pack.redLines, (lines) => lines.map(redLineJson)),
   cards: pack.cards.map((card) => ({ ...card, pairs: card.pairs.map(pairJson) })),
+  roles: pack.roles.map((role) => ({ ...role, redLines: role.redLines.map(redLineJson) })),
 });
 
 const effectOf = (json: EffectJson): Effect => {
@@ -60,6 +62,7 @@ const packOf = ({ hash: _, ...json }: PackJsonShape): Pack => {
     redLines: mapValues(lines, (stated) => stated.map(buildRedLine)),
     cards: json.cards.map(cardOf),
     shocks: json.shocks.map((shock) => ({ ...shock, effects: shock.effects.map(effectOf) })),
+    roles: json.roles.map((role) => ({ ...role, redLines: role.redLines.map(buildRedLine) })),
   };
   return { ...pack, hash: hashPack(pack) };
 };

@@ -14,6 +14,10 @@ export interface Places {
   readonly level: (index: number) => string;
   readonly tension: (index: number) => string;
   readonly redLines: (side: string) => string;
+  readonly role: (id: string, index: number) => string;
+  readonly roleRedLines: (id: string, index: number) => string;
+  /** The cards of a class in a quarter, from 0. */
+  readonly classCut: (quarter: number) => string;
   readonly part: (part: 'crossImpacts' | 'confidence' | 'objectives' | 'politicalCapital' | 'sides') => string;
 }
 
@@ -31,6 +35,9 @@ export const folderPlaces = (content: PackContent): Places => {
     level: (i) => `pack.yaml levels.${indicators[i]!}.start`,
     tension: (i) => within(part('tensions'), tensions[i]!),
     redLines: (side) => `pack.yaml aims.${side}.redLines`,
+    role: (id) => within(part('roles'), id),
+    roleRedLines: (id) => `pack.yaml briefs.${id}.redLines`,
+    classCut: (quarter) => `pack.yaml class.cut[${quarter}]`,
     part,
   };
 };
@@ -44,6 +51,9 @@ export const jsonPlaces: Places = {
   level: (i) => `indicators[${i}].start`,
   tension: (i) => `tensions[${i}]`,
   redLines: (side) => `redLines.${side}`,
+  role: (_, i) => `roles[${i}]`,
+  roleRedLines: (_, i) => `roles[${i}].redLines`,
+  classCut: (quarter) => `classCut[${quarter}]`,
   part: (name) => name,
 };
 

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   counterpart: ['model', 'numeric', 'random', 'engine', 'ensemble'],
   packs: ['model', 'engine', 'zod', 'yaml', '@noble/hashes', 'node:fs', 'node:path'],
   run: ['model', 'random', 'engine', 'ensemble', 'counterpart', 'zod', 'fflate'],
+  session: ['model', 'engine', 'ensemble', 'counterpart'],
   charts: ['model'],
   server: [
     ...[

@@ -89,6 +89,11 @@ export const aPack = (pack: Partial<Pack> = {}): Pack => ({
     west: { start: 5, max: 10, base: 2, slope: 2, home: 'home' },
   },
   redLines: { east: [], west: [] },
+  roles: [
+    { id: 'east-delegate', delegation: 'east', head: true, matters: [], redLines: [] },
+    { id: 'west-delegate', delegation: 'west', head: true, matters: [], redLines: [] },
+  ],
+  classCut: [],
   counterpartLambda: 5,
   cards: [],
   shocks: [],

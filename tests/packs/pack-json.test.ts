@@ -93,6 +93,7 @@ describe('what is printed', () => {
       [
         ...['id', 'version', 'hash', 'starts', 'quarters', 'sides', 'indicators', 'crossImpacts', 'confidence'],
         ...['objectives', 'tensions', 'politicalCapital', 'cards', 'shocks', 'redLines', 'counterpartLambda'],
+        ...['roles', 'classCut'],
       ].sort(),
     );
     const joint = json.cards.find(({ id }) => id === 'joint-survey')!;

@@ -69,6 +69,8 @@ const texts = (language: string, title: string): PackTexts => ({
     closing: cardTexts('Close the talks?', 'Yes'),
   },
   shocks: {},
+  roles: {},
+  learningGoals: [],
   documents: {},
 });
 
@@ -95,6 +97,8 @@ const pack: Pack = {
   counterpartLambda: 0.5,
   cards: [card('opening', 1, 'tokyo'), card('answer', 1, 'washington'), card('closing', 2, 'tokyo')],
   shocks: [],
+  roles: [],
+  classCut: [],
 };
 
 /** A pack of two quarters and three cards, with texts that a spreadsheet would trip over. */

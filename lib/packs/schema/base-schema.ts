@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { citationsSchema, evidenceSchema, idSchema, strict, textSchema, weightsSchema } from './primitives';
+import {
+  citationsSchema,
+  evidenceSchema,
+  idSchema,
+  referenceSchema,
+  strict,
+  textSchema,
+  weightsSchema,
+} from './primitives';
 
 const sideSchema = strict({ id: idSchema, name: textSchema });
 
@@ -38,6 +46,15 @@ const politicalCapitalSchema = strict({
   home: idSchema.meta({ description: 'The indicator that income is read from.' }),
 });
 
+const roleSchema = strict({
+  delegation: idSchema.meta({ description: 'A side, or observers.' }),
+  head: z.boolean().default(false).meta({ description: 'Heads its delegation and commits its choices.' }),
+  name: textSchema,
+  goal: textSchema.meta({ description: 'What the office wants, in a sentence.' }),
+  matters: z.array(referenceSchema).default([]).meta({ description: 'Indicators that matter to it.' }),
+});
+export type RoleText = z.infer<typeof roleSchema>;
+
 /** What a base states: a pack without a base states the same in its pack.yaml. */
 export const baseShape = {
   sides: z.tuple([sideSchema, sideSchema]),
@@ -48,11 +65,15 @@ export const baseShape = {
   tensions: z.record(idSchema, tensionSchema),
   politicalCapital: z.record(idSchema, politicalCapitalSchema),
   counterpartLambda: z.number().positive(),
+  roles: z
+    .record(idSchema, roleSchema)
+    .meta({ description: 'Seats of a class, in the order in which they are filled.' }),
 };
 
 export const baseSchema = strict({
   ...baseShape,
   crossImpacts: baseShape.crossImpacts.default([]),
   counterpartLambda: baseShape.counterpartLambda.default(5),
+  roles: baseShape.roles.default({}),
 });
 export type BaseText = z.infer<typeof baseSchema>;

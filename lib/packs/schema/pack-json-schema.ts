@@ -81,6 +81,15 @@ export const shockJsonSchema = strict({
   sources: citations,
 });
 
+/** A role as the command line prints it. */
+export const roleJsonSchema = strict({
+  id: name,
+  delegation: name,
+  head: z.boolean().default(false),
+  matters: z.array(name).default([]),
+  redLines: z.array(redLineSchema).default([]),
+});
+
 /** A pack as the command line prints it; what has a usual value may be left out. */
 export const packJsonSchema = strict({
   id: name,
@@ -109,5 +118,7 @@ export const packJsonSchema = strict({
   counterpartLambda: z.number().positive().default(5),
   cards: z.array(cardJsonSchema).default([]),
   shocks: z.array(shockJsonSchema).default([]),
+  roles: z.array(roleJsonSchema).default([]),
+  classCut: z.array(z.array(name)).default([]),
 });
 export type PackJsonShape = z.infer<typeof packJsonSchema>;

@@ -49,6 +49,17 @@ export const packSchema = strict({
   levels: z.record(idSchema, strict({ start: levelSchema, because: citationsSchema.default({}) })),
   shocks: z.record(idSchema, chanceSchema).default({}),
   aims: z.record(idSchema, strict({ text: textSchema, redLines: z.array(redLineSchema).default([]) })),
+  briefs: z
+    .record(idSchema, strict({ text: textSchema, redLines: z.array(redLineSchema).default([]) }))
+    .default({})
+    .meta({ description: 'What each role is told in this pack, by role.' }),
+  class: strict({
+    goals: z.array(textSchema).default([]).meta({ description: 'What a class should be able to say afterwards.' }),
+    cut: z
+      .array(z.array(referenceSchema))
+      .optional()
+      .meta({ description: 'Cards for a class by quarter, in order of preference; by default all of them.' }),
+  }).default({ goals: [] }),
   ...z.object(baseShape).partial().shape,
 });
 export type PackText = z.infer<typeof packSchema>;

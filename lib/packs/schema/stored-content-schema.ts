@@ -7,6 +7,7 @@ import {
   effectJsonSchema,
   optionJsonSchema,
   packJsonSchema,
+  roleJsonSchema,
   shockJsonSchema,
 } from './pack-json-schema';
 import { referenceSchema, strict } from './primitives';
@@ -42,6 +43,7 @@ const pack: z.ZodType<Pack> = packJsonSchema.extend({
   redLines: z.record(name, z.array(redLine)),
   cards: z.array(card),
   shocks: z.array(shockJsonSchema.extend({ effects })),
+  roles: z.array(roleJsonSchema.extend({ redLines: z.array(redLine) })).default([]),
 });
 
 const lines = z.array(z.string());
@@ -81,6 +83,8 @@ const texts: z.ZodType<PackTexts> = z.object({
   crossImpactsWhy: lines,
   cards: byId(cardTexts),
   shocks: byId(z.object({ headline: z.string(), news: z.string(), why: lines })),
+  roles: byId(z.object({ name: z.string(), goal: z.string(), brief: z.string() })).default({}),
+  learningGoals: lines.default([]),
   documents: byId(documentTexts),
 });
 

@@ -30,6 +30,9 @@ export const translationSchema = strict({
   indicators: z.record(idSchema, strict({ name: text, description: text, low: text, high: text })).optional(),
   tensions: z.record(idSchema, strict({ name: text, description: text })).optional(),
   crossImpactsWhy: lines.meta({ description: 'In the order of the cross-impacts.' }),
+  roles: z.record(idSchema, strict({ name: text, goal: text })).optional(),
+  briefs: bySide,
+  goals: lines,
   cards: z.record(idSchema, cardTexts).optional(),
   shocks: z.record(idSchema, shockTexts).optional(),
 });

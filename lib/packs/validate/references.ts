@@ -1,5 +1,5 @@
 import { COMMON_HOLDERS, JOINT, POLITICAL_CAPITAL } from '../../model/closed-sets';
-import type { Card, Condition, Pack } from '../../model/pack';
+import type { Card, Condition, Pack, RedLine } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { error, within } from '../issue';
 import { hintNearest } from '../nearest';
@@ -93,15 +93,29 @@ const tableIssues = (pack: Pack, known: Known, places: Places): Issue[] => {
   ];
 };
 
+const linesIssues = (lines: readonly RedLine[], known: Known, place: string): Issue[] =>
+  lines.flatMap(({ measure }, i) => {
+    const path = `${place}[${i}]`;
+    if ('indicator' in measure) return check('indicator', measure.indicator, known.indicator, `${path}.indicator`);
+    if ('tension' in measure) return check('tension', measure.tension, known.tension, `${path}.tension`);
+    return check('side', measure.confidence, known.side, `${path}.confidence`);
+  });
+
 const redLineIssues = (pack: Pack, known: Known, places: Places): Issue[] =>
-  Object.entries(pack.redLines).flatMap(([side, lines]) =>
-    lines.flatMap(({ measure }, i) => {
-      const path = `${places.redLines(side)}[${i}]`;
-      if ('indicator' in measure) return check('indicator', measure.indicator, known.indicator, `${path}.indicator`);
-      if ('tension' in measure) return check('tension', measure.tension, known.tension, `${path}.tension`);
-      return check('side', measure.confidence, known.side, `${path}.confidence`);
-    }),
-  );
+  Object.entries(pack.redLines).flatMap(([side, lines]) => linesIssues(lines, known, places.redLines(side)));
+
+const roleIssues = (pack: Pack, known: Known, places: Places): Issue[] =>
+  pack.roles.flatMap(({ id, matters, redLines }, i) => [
+    ...checkAll('indicator', matters, known.indicator, within(places.role(id, i), 'matters')),
+    ...linesIssues(redLines, known, places.roleRedLines(id, i)),
+  ]);
+
+/** A class is dealt a card in the quarter that it belongs to. */
+const classCutIssues = (pack: Pack, places: Places): Issue[] =>
+  pack.classCut.flatMap((ids, i) => {
+    const ofQuarter = pack.cards.filter(({ quarter }) => quarter === i + 1).map(({ id }) => id);
+    return checkAll('card', ids, ofQuarter, places.classCut(i));
+  });
 
 /** Ids that name nothing, each with the nearest known one. */
 export const referenceIssues = (pack: Pack, places: Places): Issue[] => {
@@ -120,6 +134,8 @@ export const referenceIssues = (pack: Pack, places: Places): Issue[] => {
     ),
     ...tableIssues(pack, known, places),
     ...redLineIssues(pack, known, places),
+    ...roleIssues(pack, known, places),
+    ...classCutIssues(pack, places),
     ...pack.cards.flatMap((card, i) => cardIssues(card, known, places.card(i))),
     ...placedEffects(pack, places).flatMap(({ place, effects }) =>
       effects.flatMap(({ on }, i) => check('indicator', on, known.indicator, `${place}[${i}].on`)),
