@@ -1,6 +1,7 @@
 import { type CompiledPack, compilePack } from '../../lib/engine/compile';
 import { ENGINE_VERSION } from '../../lib/engine/version';
 import type { Pack, Role } from '../../lib/model/pack';
+import type { PackTexts } from '../../lib/model/texts';
 import type { SessionCommand } from '../../lib/session/commands';
 import { decide } from '../../lib/session/decide';
 import type { Decided } from '../../lib/session/decide/context';
@@ -149,3 +150,43 @@ export class TestClass {
 
 /** The code with which a command is refused, or undefined where it is accepted. */
 export const codeOf = (decided: Decided): string | undefined => (decided.ok ? undefined : decided.refusal.code);
+
+const named = (id: string) => ({ name: id, goal: `Goal of ${id}`, brief: `Brief of ${id}` });
+
+const cardTexts = (question: string) => ({
+  question,
+  background: '',
+  stakes: {},
+  discussion: [],
+  options: {},
+  disagreementWhy: [],
+  undecidedWhy: [],
+  pairsWhy: [],
+});
+
+/** Texts of the class pack in which every part names itself. */
+export const CLASS_TEXTS: PackTexts = {
+  packId: 'builder',
+  language: 'en',
+  title: 'Builder',
+  subtitle: '',
+  summary: '',
+  aims: { east: 'Aim of east', west: 'Aim of west' },
+  sides: { east: { name: 'East' }, west: { name: 'West' } },
+  indicators: {},
+  tensions: {},
+  crossImpactsWhy: [],
+  cards: {
+    dues: cardTexts('Pay the dues?'),
+    fleet: cardTexts('Where does the fleet go?'),
+    'east-extra': cardTexts('Another matter of the east'),
+    treaty: cardTexts('Treaty of a later quarter'),
+  },
+  shocks: {
+    storm: { headline: 'News of storm', news: '', why: [] },
+    quake: { headline: 'News of quake', news: '', why: [] },
+  },
+  roles: Object.fromEntries(ROLES.map(({ id }) => [id, named(id)])),
+  learningGoals: [],
+  documents: {},
+};

@@ -1,0 +1,70 @@
+import type { CompiledPack } from '../../engine/compile';
+import type { Card, Pack } from '../../model/pack';
+import type { PackTexts } from '../../model/texts';
+import { classCards } from '../class-cards';
+import { playSession } from '../played-session';
+import type { DelegationId } from '../seats';
+import type { SessionState } from '../session-state';
+
+/** Who reads a class pack. */
+export interface Reader {
+  readonly delegation: DelegationId | 'projector';
+  readonly role: string | null;
+}
+
+/** A pack as a class may know it while it plays, with its texts. */
+export interface ClassPack {
+  readonly pack: Pack;
+  readonly texts: PackTexts;
+}
+
+const only = <Value>(record: Readonly<Record<string, Value>>, keep: (key: string) => boolean): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => keep(key)));
+
+/** The cards dealt so far, without what the record chose. */
+const cardsSoFar = (compiled: CompiledPack, state: SessionState): Card[] =>
+  playSession(compiled, state)
+    .worlds.slice(0, state.place.quarter)
+    .flatMap((world) => classCards(compiled, world, state.settings.cut))
+    .map(({ card }) => ({ ...card, recorded: null }));
+
+/**
+ * The pack as one reader may know it while the class plays: cards dealt so far and no others, no recorded option or
+ * quarter of a shock, the red lines of its own side and role, and its own brief. The hash stays, as the pack's name.
+ */
+export const classPackFor = (
+  compiled: CompiledPack,
+  texts: PackTexts,
+  state: SessionState,
+  reader: Reader,
+): ClassPack => {
+  const { pack } = compiled;
+  const cards = cardsSoFar(compiled, state);
+  const dealt = new Set(cards.map(({ id }) => id as string));
+  const told = new Set([...state.hand.fired, ...state.resolved.flatMap(({ shocks }) => shocks)]);
+  const isOwn = (id: string): boolean => id === reader.delegation;
+  return {
+    pack: {
+      ...pack,
+      cards,
+      classCut: [],
+      redLines: Object.fromEntries(
+        Object.entries(pack.redLines).map(([side, lines]) => [side, isOwn(side) ? lines : []]),
+      ),
+      roles: pack.roles.map((role) => (role.id === reader.role ? role : { ...role, redLines: [], matters: [] })),
+      shocks: pack.shocks.map((shock) => ({ ...shock, recorded: [] })),
+    },
+    texts: {
+      ...texts,
+      aims: only(texts.aims, isOwn),
+      cards: only(texts.cards, (id) => dealt.has(id)),
+      shocks: only(texts.shocks, (id) => told.has(id)),
+      roles: Object.fromEntries(
+        Object.entries(texts.roles).map(([id, role]) => [
+          id,
+          id === reader.role ? role : { name: role.name, goal: '', brief: '' },
+        ]),
+      ),
+    },
+  };
+};
