@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'counterpart',
       'packs',
       'run',
+      'session',
       'zod',
       'prisma',
       '@prisma/adapter-better-sqlite3',
