@@ -5,8 +5,8 @@ import { recordedShocks, shocksByTable } from '../engine/play';
 import { type QuarterRecord, stepQuarter } from '../engine/step';
 import { drawsOf, strikingShocks } from '../ensemble/world-draws';
 import { accepted, type Result } from '../model/refusal';
-import { type Answer, PLAYED_RUN, type World, type WorldState } from '../model/world-state';
-import { pathTo, type RunDocument, type RunSetting } from './run-document';
+import { PLAYED_RUN, type World, type WorldState } from '../model/world-state';
+import { type GivenQuarter, pathTo, type RunDocument, type RunNode, type RunSetting } from './run-document';
 
 /** One quarter of a run as it was played. */
 export interface PlayedQuarter {
@@ -35,27 +35,36 @@ const shocksOf = (compiled: CompiledPack, document: RunSetting, world: WorldStat
   return strikingShocks(compiled, world, document.rngSeed, PLAYED_RUN);
 };
 
-/** Plays one more quarter of a run: the player's answers, the counterpart's, what chance brings. */
+const counterpartOf = (
+  compiled: CompiledPack,
+  document: RunSetting,
+  world: WorldState,
+  given: GivenQuarter | undefined,
+): CounterpartMove =>
+  given
+    ? { answers: given.answers, reason: null }
+    : actFor(compiled, world, otherSide(compiled, document), document.counterpart, document.rngSeed);
+
+/** Plays one more quarter of a run: the player's answers, the counterpart's, what chance brings; or what a class gave. */
 export const playQuarter = (
   compiled: CompiledPack,
   document: RunSetting,
   world: WorldState,
-  node: string,
-  answers: Readonly<Record<string, Answer>>,
+  node: Omit<RunNode, 'parent'>,
 ): Result<PlayedQuarter> => {
   const other = otherSide(compiled, document);
-  const counterpart = actFor(compiled, world, other, document.counterpart, document.rngSeed);
+  const counterpart = counterpartOf(compiled, document, world, node.given);
   const dealt = new Set(dealtCards(compiled, world).map(({ card }) => card.id));
-  const own = Object.fromEntries(Object.entries(answers).filter(([card]) => dealt.has(card)));
+  const own = Object.fromEntries(Object.entries(node.choices).filter(([card]) => dealt.has(card)));
   const choices = checkChoices(
     compiled,
     world,
     withAnswers(withAnswers({}, document.side, own), other, counterpart.answers),
   );
   if (!choices.ok) return choices;
-  const shocks = shocksOf(compiled, document, world);
+  const shocks = node.given?.shocks ?? shocksOf(compiled, document, world);
   const record = stepQuarter(compiled, world, choices.value, shocks, drawsOf(worldOf(document)));
-  return accepted({ node, record, counterpart });
+  return accepted({ node: node.id, record, counterpart });
 };
 
 /** Plays a run from its start to a node; the same document gives the same numbers everywhere. */
@@ -67,7 +76,7 @@ export const playRun = (
   const worlds: WorldState[] = [initialWorld(compiled)];
   const quarters: PlayedQuarter[] = [];
   for (const step of pathTo(document, node)) {
-    const played = playQuarter(compiled, document, worlds[worlds.length - 1]!, step.id, step.choices);
+    const played = playQuarter(compiled, document, worlds[worlds.length - 1]!, step);
     if (!played.ok) return played;
     quarters.push(played.value);
     worlds.push(played.value.record.world);

@@ -17,11 +17,11 @@ export const worldAfter = (compiled: CompiledPack, tree: PlayedTree, node: strin
 /** Plays the whole tree of a run, each quarter once. */
 export const playTree = (compiled: CompiledPack, document: PlayableTree): PlayedTree => {
   const tree = new Map<string, PlayedQuarter>();
-  for (const { id, parent, choices } of document.nodes) {
-    const world = worldAfter(compiled, tree, parent);
+  for (const node of document.nodes) {
+    const world = worldAfter(compiled, tree, node.parent);
     if (!world || world.quarter >= compiled.pack.quarters) continue;
-    const played = playQuarter(compiled, document, world, id, choices);
-    if (played.ok) tree.set(id, played.value);
+    const played = playQuarter(compiled, document, world, node);
+    if (played.ok) tree.set(node.id, played.value);
   }
   return tree;
 };

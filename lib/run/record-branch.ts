@@ -14,8 +14,8 @@ const playRecorded = (
   const recorded = recordedAnswers(compiled, world, document.side);
   const answered = Object.keys(recorded).filter((card) => recorded[card] !== null);
   for (let kept = answered.length; kept >= 0; kept--) {
-    const answers = { ...recorded, ...Object.fromEntries(answered.slice(kept).map((card) => [card, null])) };
-    const played = playQuarter(compiled, document, world, node, answers);
+    const choices = { ...recorded, ...Object.fromEntries(answered.slice(kept).map((card) => [card, null])) };
+    const played = playQuarter(compiled, document, world, { id: node, choices });
     if (played.ok) return played.value;
   }
   return null;

@@ -131,14 +131,21 @@ const keptWeights = (compiled: CompiledPack, weights: RunWeights) => {
   return { weights: Object.fromEntries(kept.filter(([weighed]) => weights[weighed])), gone: [...gone] };
 };
 
+/** What a class gave stays where it can still be played; else the counterpart and chance decide anew. */
+const fitGiven = (compiled: CompiledPack, document: RunDocument, world: WorldState, node: RunNode): RunNode => {
+  const { given, ...free } = node;
+  const isKnown = given?.shocks.every((shock) => compiled.shockById.has(shock)) ?? true;
+  return isKnown && playQuarter(compiled, document, world, node).ok ? node : free;
+};
+
 const fitNode = (compiled: CompiledPack, document: RunDocument, tree: Map<string, PlayedQuarter>, node: RunNode) => {
   const world = worldAfter(compiled, tree, node.parent);
   if (!world) return null;
   const faults = faultsAt(compiled, document.side, world, node);
   if (faults.some(({ code }) => code === 'after-the-end')) return { node: null, faults };
   const kept = Object.entries(node.choices).filter(([card]) => !faults.some((fault) => fault.card === card));
-  const fitted: RunNode = { ...node, choices: Object.fromEntries(kept) };
-  const played = playQuarter(compiled, document, world, node.id, fitted.choices);
+  const fitted = fitGiven(compiled, document, world, { ...node, choices: Object.fromEntries(kept) });
+  const played = playQuarter(compiled, document, world, fitted);
   if (!played.ok) throw new Error(`A fitted quarter can't be played: ${played.refusal.message}`);
   tree.set(node.id, played.value);
   return { node: fitted, faults };

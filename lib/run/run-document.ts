@@ -4,12 +4,21 @@ import type { Answer } from '../model/world-state';
 export const WORLDS = ['draw', 'central'] as const;
 export const SHOCK_MODES = ['chance', 'record', 'none'] as const;
 
+/** What a class settled of a quarter, so that neither the counterpart nor chance decides it anew. */
+export interface GivenQuarter {
+  /** The other side's answers. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly shocks: readonly string[];
+}
+
 /** One committed quarter of the player's side: answers to the cards it was dealt. A missing card was left undecided. */
 export interface RunNode {
   readonly id: string;
   /** The quarter before it, or null for the first. */
   readonly parent: string | null;
   readonly choices: Readonly<Record<string, Answer>>;
+  /** In a quarter taken home from a class. */
+  readonly given?: GivenQuarter;
 }
 
 /** Weights that the player has moved; what is missing is the pack's. */

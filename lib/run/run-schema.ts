@@ -27,7 +27,9 @@ const weightsBySide = z
   .record(contentId, z.record(weightName, z.number().min(0).max(100)).refine(...noMoreThan<number>(64, 'weights')))
   .refine(...noMoreThan<Readonly<Record<string, number>>>(2, 'sides'));
 
-const node = z.strictObject({ id: nodeId, parent: nodeId.nullable(), choices });
+const given = z.strictObject({ answers: choices, shocks: z.array(contentId).max(40) });
+
+const node = z.strictObject({ id: nodeId, parent: nodeId.nullable(), choices, given: given.exactOptional() });
 
 const fault = (path: readonly (string | number)[], message: string, hint: string) => ({
   code: 'custom' as const,

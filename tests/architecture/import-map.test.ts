@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   counterpart: ['model', 'numeric', 'random', 'engine', 'ensemble'],
   packs: ['model', 'engine', 'zod', 'yaml', '@noble/hashes', 'node:fs', 'node:path'],
   run: ['model', 'random', 'engine', 'ensemble', 'counterpart', 'zod', 'fflate'],
-  session: ['model', 'engine', 'ensemble', 'counterpart'],
+  session: ['model', 'engine', 'ensemble', 'counterpart', 'run'],
   charts: ['model'],
   server: [
     ...[
@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'zod',
       'prisma',
       '@prisma/adapter-better-sqlite3',
+      'better-auth',
     ],
     ...['node:async_hooks', 'node:crypto', 'node:events', 'node:fs', 'node:path', 'node:timers'],
   ],
