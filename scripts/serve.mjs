@@ -28,7 +28,11 @@ export async function serve(settings) {
   const app = next({ dev: false, dir: ROOT, hostname: settings.host ?? 'localhost', port: settings.port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => handle(request, response));
+  const server = createServer((request, response) => {
+    // Where limits count tries by address; nobody else may set it.
+    request.headers['x-two-capitals-peer'] = request.socket.remoteAddress ?? 'unknown';
+    return handle(request, response);
+  });
   await listen(server, settings);
   const stop = () => {
     setTimeout(() => server.closeAllConnections(), GRACE).unref();
@@ -39,5 +43,8 @@ export async function serve(settings) {
   process.once('SIGINT', stop);
   const shown = settings.host && settings.host !== '0.0.0.0' ? settings.host : 'localhost';
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  process.stdout.write(`Two Capitals is open at http://${shown}:${address.port}\n`);
+  const open = `http://${shown}:${address.port}`;
+  process.stdout.write(`Two Capitals is open at ${open}\n`);
+  // The server inside answers with the link for the first account, where there is none yet.
+  process.emit(/** @type {any} */ ('two-capitals:open'), /** @type {any} */ (open));
 }

@@ -17,6 +17,19 @@ export interface ServerEnv {
   readonly trustProxy: boolean;
   /** The stated secret that signs cookies; without one the data folder keeps a random one. */
   readonly cookieSecret: string | undefined;
+  readonly oidc: OidcSettings | undefined;
+}
+
+/** A sign-in service of the school (OpenID Connect) that instructors may use beside passwords. */
+export interface OidcSettings {
+  /** Its address; discovery starts at `/.well-known/openid-configuration` under it. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button calls it. */
+  readonly name: string;
+  /** E-mail domains, in lower case, that may enter without an invitation. */
+  readonly allowedDomains: readonly string[];
 }
 
 /** The environment is at fault; the message says what to change, one line per variable. */
@@ -47,7 +60,36 @@ const environmentSchema = z.object({
     .refine((text) => Object.hasOwn(FLAGS, text.toLowerCase()), 'TRUST_PROXY must be 1 or 0')
     .default('0'),
   COOKIE_SECRET: z.string().min(32, 'COOKIE_SECRET must have at least 32 characters').optional(),
+  OIDC_ISSUER: z.string().refine(isHttpUrl, 'OIDC_ISSUER must be an address like https://login.example.org').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60, 'OIDC_NAME must have at most 60 characters').optional(),
+  OIDC_ALLOW_DOMAIN: z
+    .string()
+    .toLowerCase()
+    .regex(
+      /^[\w.-]+(\s*,\s*[\w.-]+)*$/,
+      'OIDC_ALLOW_DOMAIN must be a domain like school.example, or several with commas',
+    )
+    .optional(),
 });
+
+type Environment = z.infer<typeof environmentSchema>;
+
+/** The addresses of the service are registered with it, so ours must be stated. */
+const readOidc = (stated: Environment): OidcSettings | undefined => {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_ALLOW_DOMAIN, BASE_URL } = stated;
+  if (OIDC_ISSUER === undefined) return undefined;
+  if (OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined || BASE_URL === undefined)
+    throw new EnvironmentFault('OIDC_ISSUER must come with OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and BASE_URL.');
+  return {
+    issuer: OIDC_ISSUER.replace(/\/+$/, ''),
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    name: OIDC_NAME ?? new URL(OIDC_ISSUER).hostname,
+    allowedDomains: OIDC_ALLOW_DOMAIN?.split(/\s*,\s*/) ?? [],
+  };
+};
 
 const databaseUrl = (stated: string | undefined, dataDir: string): string =>
   `file:${stated === undefined ? path.join(dataDir, 'two-capitals.db') : path.resolve(stated.slice('file:'.length))}`;
@@ -69,6 +111,7 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>>): S
     baseUrl: BASE_URL === undefined ? undefined : new URL(BASE_URL),
     trustProxy: FLAGS[TRUST_PROXY.toLowerCase()] === true,
     cookieSecret: COOKIE_SECRET,
+    oidc: readOidc(parsed.data),
   };
 };
 

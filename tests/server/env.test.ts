@@ -11,6 +11,7 @@ test('without settings the database stands in the data folder of the checkout, o
     baseUrl: undefined,
     trustProxy: false,
     cookieSecret: undefined,
+    oidc: undefined,
   });
 });
 
@@ -34,6 +35,9 @@ test.each([
   ['TRUST_PROXY', 'perhaps'],
   ['TRUST_PROXY', 'constructor'],
   ['COOKIE_SECRET', 'short'],
+  ['OIDC_ISSUER', 'login.example.org'],
+  ['OIDC_ISSUER', 'https://login.example.org'],
+  ['OIDC_ALLOW_DOMAIN', 'not a domain'],
 ])('%s=%s is refused in a sentence that names it', (name, value) => {
   expect(() => readEnv({ [name]: value })).toThrow(EnvironmentFault);
   expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name} must .*\\.$`));
@@ -43,4 +47,18 @@ test('all faults are told at once, and a secret is never repeated', () => {
   const read = () => readEnv({ PORT: 'x', COOKIE_SECRET: 'hunter2' });
   expect(read).toThrow(/PORT.*\n.*COOKIE_SECRET/);
   expect(read).not.toThrow(/hunter2/);
+});
+
+test('a sign-in service is named after its host, and its domains are read whatever their case', () => {
+  const stated = { OIDC_ISSUER: 'https://login.example.org/', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 'secret' };
+  const { oidc } = readEnv({
+    ...stated,
+    BASE_URL: 'https://game.example.org',
+    OIDC_ALLOW_DOMAIN: 'A.example, b.example',
+  });
+  expect(oidc).toMatchObject({
+    issuer: 'https://login.example.org',
+    name: 'login.example.org',
+    allowedDomains: ['a.example', 'b.example'],
+  });
 });

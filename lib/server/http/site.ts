@@ -11,6 +11,20 @@ const withoutDefaultPort = (host: string): string => host.toLowerCase().replace(
 export const isSecure = (request: Request): boolean =>
   (forwarded(request, 'x-forwarded-proto') ?? serverEnv().baseUrl?.protocol.slice(0, -1)) === 'https';
 
+/** Set by `scripts/serve.mjs` on every request, over whatever the sender wrote there. */
+const PEER_HEADER = 'x-two-capitals-peer';
+
+/** The half of an IPv6 address that names a network; its other half a device changes as it likes. */
+const networkOf = (address: string): string =>
+  address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+
+/** The address that a request comes from, for limits: the last that our proxy saw, else the connection's. */
+export const addressOf = (request: Request): string => {
+  const { trustProxy } = serverEnv();
+  const told = trustProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1) : undefined;
+  return networkOf((told ?? request.headers.get(PEER_HEADER) ?? 'unknown').trim().toLowerCase());
+};
+
 const ownHosts = (request: Request): string[] =>
   [serverEnv().baseUrl?.host, forwarded(request, 'x-forwarded-host'), request.headers.get('host')]
     .filter((host) => typeof host === 'string')
