@@ -1,5 +1,5 @@
 import type { CompiledPack } from '../../engine/compile';
-import type { Card, Pack } from '../../model/pack';
+import type { Card, Condition, Pack, Shock } from '../../model/pack';
 import type { PackTexts } from '../../model/texts';
 import { classCards } from '../class-cards';
 import { playSession } from '../played-session';
@@ -28,6 +28,38 @@ const cardsSoFar = (compiled: CompiledPack, state: SessionState): Card[] =>
     .flatMap((world) => classCards(compiled, world, state.settings.cut))
     .map(({ card }) => ({ ...card, recorded: null }));
 
+const conditionsOf = (cards: readonly Card[], shocks: readonly Shock[]): Condition[] => [
+  ...cards.flatMap((card) => [
+    ...card.requires,
+    ...card.options.flatMap((option) => [...option.requires, ...option.effects.flatMap(({ when }) => when)]),
+    ...[...card.disagreement, ...card.undecided].flatMap(({ when }) => when),
+    ...card.pairs.flatMap(({ effects }) => effects.flatMap(({ when }) => when)),
+  ]),
+  ...shocks.flatMap(({ effects }) => effects.flatMap(({ when }) => when)),
+];
+
+/** A card that conditions name and the class has not been dealt: its ids and nothing else, in no quarter. */
+const shellOf = ({ id, decider, options }: Card): Card => ({
+  id,
+  quarter: 0,
+  decider,
+  recorded: null,
+  sources: [],
+  lines: [],
+  requires: [],
+  options: options.map((option) => ({ id: option.id, cost: 0, requires: [], inferred: false, effects: [] })),
+  disagreement: [],
+  undecided: [],
+  pairs: [],
+});
+
+const shellsFor = ({ cards: all, shocks }: Pack, dealt: readonly Card[]): Card[] => {
+  const known = new Set(dealt.map(({ id }) => id as string));
+  const named = conditionsOf(dealt, shocks).flatMap((condition) => ('card' in condition ? [condition.card] : []));
+  const missing = new Set(named.filter((id) => !known.has(id)));
+  return all.filter(({ id }) => missing.has(id)).map(shellOf);
+};
+
 /**
  * The pack as one reader may know it while the class plays: cards dealt so far and no others, no recorded option or
  * quarter of a shock, the red lines of its own side and role, and its own brief. The hash stays, as the pack's name.
@@ -46,7 +78,7 @@ export const classPackFor = (
   return {
     pack: {
       ...pack,
-      cards,
+      cards: [...cards, ...shellsFor(pack, cards)],
       classCut: [],
       redLines: Object.fromEntries(
         Object.entries(pack.redLines).map(([side, lines]) => [side, isOwn(side) ? lines : []]),
