@@ -3,10 +3,10 @@ import type { Pack } from '../../model/pack';
 import type { PackTexts } from '../../model/texts';
 import type { SessionCommand } from '../../session/commands';
 import type { QuarterFacts, SessionPins } from '../../session/events';
-import type { Place } from '../../session/phases';
 import type { Seat } from '../../session/seats';
 import type { Cable, Offer } from '../../session/session-state';
 import type { SessionSettings } from '../../session/settings';
+import type { PlayRecord } from '../../session/views/play-record';
 import type { RevealAccount } from '../../session/views/reveal-account';
 import type { ShockPreview } from '../../session/views/shock-preview';
 import type { SessionView } from '../../session/views/view-session';
@@ -157,33 +157,19 @@ export interface ShockPreviewAnswer {
   readonly preview: ShockPreview;
 }
 
-/** A quarter that was revealed and taken back. */
-export interface UndoneQuarter {
-  readonly facts: QuarterFacts;
-  /** When the step back was taken, ms since 1970. */
-  readonly undoneAt: number;
-}
-
-/** A place that the session stood in, and since when (ms since 1970). */
-export interface PlaceReached {
-  readonly place: Place;
-  readonly at: number;
-}
-
-/** What a class leaves behind once play is over; every number of it can be computed again from pins and facts. */
-export interface SessionRecord {
+/**
+ * What a class leaves behind once play is over; every number of it can be computed again from pins and facts. The
+ * reflections are for the host only, and empty for everybody else.
+ */
+export interface SessionRecord extends PlayRecord {
   readonly id: string;
   readonly title: string;
   readonly pins: SessionPins;
   readonly settings: SessionSettings;
   readonly seats: readonly Seat[];
   readonly resolved: readonly QuarterFacts[];
-  readonly undone: readonly UndoneQuarter[];
-  readonly places: readonly PlaceReached[];
   readonly cables: readonly Cable[];
   readonly offers: readonly Offer[];
-  /** By seat, what was sent; to the host only, else empty. */
-  readonly reflections: Readonly<Record<string, readonly string[]>>;
 }
 
 /** GET /api/sessions/[id]/record?as= and /api/screens/[key]/record; refuses with `not-over` before the debrief. */
