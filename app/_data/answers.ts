@@ -23,3 +23,5 @@ export const packContent = z.object({
 export const packList = z.object({
   packs: z.array(z.object({ id: z.string(), hash: z.string() })),
 });
+
+export * from './class-answers';
