@@ -46,5 +46,5 @@ export async function serve(settings) {
   const open = `http://${shown}:${address.port}`;
   process.stdout.write(`Two Capitals is open at ${open}\n`);
   // The server inside answers with the link for the first account, where there is none yet.
-  process.emit(/** @type {any} */ ('two-capitals:open'), /** @type {any} */ (open));
+  /** @type {import('node:events').EventEmitter} */ (process).emit('two-capitals:open', open);
 }

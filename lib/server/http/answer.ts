@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<string, number>> = {
   conflict: 409,
   'too-many-runs': 409,
   'known-email': 409,
+  'unreachable-service': 503,
   'no-password': 409,
   'stale-sign-in': 409,
   'body-too-large': 413,

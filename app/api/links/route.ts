@@ -1,0 +1,3 @@
+import { postLink } from '@/lib/server/http/links';
+
+export const POST = (request: Request) => postLink(request);
