@@ -108,8 +108,6 @@ export interface HostExtras {
   readonly presence: Readonly<Record<string, Presence>>;
   /** Seats with five wrong PINs, waiting for POST /api/sessions/[id]/pins. */
   readonly pinBlocked: readonly string[];
-  /** When the session deletes itself, ISO. */
-  readonly deleteAfter: string;
 }
 
 /**
@@ -117,7 +115,7 @@ export interface HostExtras {
  * Addresses: /api/sessions/[id]/stream|view?as=host|seat and /api/screens/[key]/stream|view.
  */
 export interface ViewMessage {
-  /** Also the stream's `id:`; opaque. */
+  /** Opaque; what `after` takes. The stream's `id:` is its own. */
   readonly cursor: string;
   readonly view: SessionView;
   /** The server's clock, ms since 1970: clocks of phases are set against it. */
