@@ -4,7 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ComparisonAnswer, ProjectionAnswer } from '@/lib/ensemble/futures-service';
 import type { ProjectionPlan } from '@/lib/model/projection';
 import { outlookPlan } from '@/lib/run/outlook';
-import { type Pending, type RunDesk, useRun } from './run-context';
+import { type RunDesk, useRun } from './run-context';
+import type { Pending } from './use-hand';
 
 /** Runs of the first answer, and of the refined one that follows it. */
 const FIRST_RUNS = 2000;

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { RedLineScore } from '@/lib/run/debrief-score';
-import { Button } from '../../_components/button';
 import { useBranches } from '../branches/use-branches';
 import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
@@ -12,6 +11,7 @@ import { CounterpartSection } from './counterpart-section';
 import { DebriefActions } from './debrief-actions';
 import { DiscussionSection } from './discussion-section';
 import { DriversSection } from './drivers-section';
+import { OtherEnds } from './other-ends';
 import { PrintSheet } from './print-sheet';
 import { ScoreSection } from './score-section';
 import { TimelineSection } from './timeline-section';
@@ -99,13 +99,6 @@ function Debrief({ show }: { show: ShowScreen }) {
 
 /** The debrief of a run that was played to its end: what came of it, why, and what else could have been. */
 export function EndScreen({ show }: { show: ShowScreen }) {
-  const t = useTranslations('debrief');
   const { isOver } = useRun();
-  if (isOver) return <Debrief show={show} />;
-  return (
-    <div className="space-y-4 pt-8 pb-16">
-      <p className="running">{t('notOver')}</p>
-      <Button onClick={() => show('situation')}>{t('toSituation')}</Button>
-    </div>
-  );
+  return isOver ? <Debrief show={show} /> : <OtherEnds show={show} />;
 }

@@ -23,11 +23,12 @@ function Head() {
   const range = useTranslations('quarter');
   const quarterName = useQuarterName();
   const place = usePlace();
-  const { texts, side, other, pack, calendar, document } = useRun();
+  const { name, texts, side, other, pack, calendar, document } = useRun();
   return (
     <header className="sheet-head">
       <p className="sheet-line">
         <span>{t('mark', { name: site('name') })}</span>
+        {name && <strong>{name}</strong>}
         <span>{range('range', { from: quarterName(calendar(1)), to: quarterName(calendar(pack.quarters)) })}</span>
       </p>
       <h1>{texts.title}</h1>
