@@ -52,8 +52,8 @@ export const useOutlook = (pending: Pending): ProjectionAnswer | null => {
 const without = (pending: Pending, card: string): Pending =>
   Object.fromEntries(Object.entries(pending).filter(([known]) => known !== card));
 
-/** What each option of a card does to each tension, on common futures, beside the other answers in hand. */
-export const useOptionEffects = (card: string): ComparisonAnswer['options'] | null => {
+/** What each option of a card does to each tension and red line, on common futures, beside the other answers in hand. */
+export const useOptionOutlooks = (card: string): ComparisonAnswer['options'] | null => {
   const { futures, compiled, document, world, assumption, later, leftOpen, side, pending } = useRun();
   const [options, setOptions] = useState<ComparisonAnswer['options'] | null>(null);
   const others = useSame(without(pending, card));

@@ -10,24 +10,32 @@ export interface Sentence<Key extends string> {
 export type Sense = 'moreIsWorse' | 'moreIsBetter';
 
 /** What a change comes to in a word. */
-export const VERDICTS = ['worse', 'better', 'unclear', 'none'] as const;
+export const VERDICTS = ['worse', 'better', 'maybeWorse', 'maybeBetter', 'unclear', 'none'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Changes smaller than this are not spoken of, in points. */
 export const LEAST_CHANGE = 0.5;
 
-/** A spread of changes in a word: `unclear` where fewer than three futures in four agree on the direction. */
+/**
+ * A spread of changes in a word. Where fewer than three futures in four agree on a direction it is `maybeWorse` or
+ * `maybeBetter` if nine in ten hold no noticeable change the other way, and `unclear` if they do.
+ */
 export const verdictOf = (change: Spread, sense: Sense): Verdict => {
   if (Math.max(Math.abs(change.p25), Math.abs(change.p75), Math.abs(change.p50)) < LEAST_CHANGE) return 'none';
   if (change.p25 > 0) return sense === 'moreIsWorse' ? 'worse' : 'better';
   if (change.p75 < 0) return sense === 'moreIsWorse' ? 'better' : 'worse';
+  if (change.p05 > -LEAST_CHANGE) return sense === 'moreIsWorse' ? 'maybeWorse' : 'maybeBetter';
+  if (change.p95 < LEAST_CHANGE) return sense === 'moreIsWorse' ? 'maybeBetter' : 'maybeWorse';
   return 'unclear';
 };
 
-/** The sentence of a change: its word, and where the middle lies, without its sign. */
+/** The sentence of a change: its word, and where its middle and its further end lie, without their signs. */
 export const changeSentence = (change: Spread, sense: Sense): Sentence<Verdict> => ({
   key: verdictOf(change, sense),
-  values: { middle: Math.abs(Math.round(change.p50)) },
+  values: {
+    middle: Math.abs(Math.round(change.p50)),
+    most: Math.round(Math.max(Math.abs(change.p05), Math.abs(change.p95))),
+  },
 });
 
 /** Whole points of a change, with a true minus. */

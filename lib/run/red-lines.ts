@@ -1,5 +1,6 @@
 import type { CompiledPack, WeightVector } from '../engine/compile';
 import { readOut } from '../engine/read-out';
+import { marginOf } from '../engine/red-line';
 import type { RedLine } from '../model/pack';
 import type { WorldState } from '../model/world-state';
 
@@ -25,10 +26,6 @@ const measured = (
   return 'tension' in line.measure ? read.tensions[line.measure.tension]! : read.confidence[line.measure.confidence]!;
 };
 
-/** Points between a value and a red line; negative beyond it. */
-export const marginOf = (line: RedLine, value: number): number =>
-  'riseAbove' in line.mustNot ? line.mustNot.riseAbove - value : value - line.mustNot.fallBelow;
-
 /** Scores a side's red lines over the worlds of a run, read with the pack's own weights. */
 export const redLineStandings = (
   compiled: CompiledPack,
@@ -44,3 +41,10 @@ export const redLineStandings = (
       margin: marginOf(line, values[values.length - 1]!),
     };
   });
+
+/** Whether the latest quarter took a measure beyond its red line, or brought it back within; null where it did neither. */
+export const turnOf = ({ line, values }: RedLineStanding): 'crossed' | 'back' | null => {
+  const [before, now] = values.slice(-2).map((value) => marginOf(line, value) < 0);
+  if (values.length < 2 || before === now) return null;
+  return now ? 'crossed' : 'back';
+};

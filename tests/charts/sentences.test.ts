@@ -28,6 +28,13 @@ test('a range whose middle half spans zero promises nothing', () => {
   expect(verdictOf(spread(-4, -1, 2, 3, 6), 'moreIsWorse')).toBe('unclear');
 });
 
+test('a range that begins at nothing goes one way or not at all', () => {
+  const upOrNot = spread(0, 0, 3, 5, 7);
+  expect(verdictOf(upOrNot, 'moreIsWorse')).toBe('maybeWorse');
+  expect(verdictOf(upOrNot, 'moreIsBetter')).toBe('maybeBetter');
+  expect(verdictOf(spread(-7, -5, -1, 0, 0.4), 'moreIsWorse')).toBe('maybeBetter');
+});
+
 test('a change that nobody would notice is not called one', () => {
   expect(verdictOf(spread(-0.3, 0.1, 0.2, 0.3, 0.6), 'moreIsWorse')).toBe('none');
 });
@@ -35,7 +42,7 @@ test('a change that nobody would notice is not called one', () => {
 test('a change is told in whole points', () => {
   expect(changeSentence(spread(-9.2, -6, -4.4, -3, -1.1), 'moreIsWorse')).toEqual({
     key: 'better',
-    values: { middle: 4 },
+    values: { middle: 4, most: 9 },
   });
 });
 

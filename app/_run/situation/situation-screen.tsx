@@ -6,6 +6,7 @@ import { SideName } from '../../_components/side-name';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { AssumptionLine } from '../outlook/assumption-line';
 import { ConfidencePair } from '../outlook/confidence-pair';
+import { StandingCrossings } from '../outlook/crossed-lines';
 import { MeasureBook } from '../outlook/measure-button';
 import { RecordColumn } from '../outlook/record-column';
 import { RunColumns } from '../outlook/run-columns';
@@ -81,6 +82,7 @@ export function SituationScreen({ show }: { show: ShowScreen }) {
         <div className="space-y-8">
           <div>
             <Heading />
+            <StandingCrossings />
           </div>
           {!isOver && <DeskList />}
           <LinesToWatch outlook={outlook} />
