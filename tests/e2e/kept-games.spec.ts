@@ -177,7 +177,7 @@ test('A reader takes a game away as JSON from the list, and as a table in the re
   const path = await saveGame(page.request, played);
 
   await page.goto('/');
-  const json = await download(page, japanese('runs.exportAs', { format: 'JSON' }));
+  const json = await download(page, japanese('runs.export.json'));
   expect(json.name).toMatch(/^adrift-again-2007-.*\.json$/);
   expect(JSON.parse(json.text)).toMatchObject({ document: played });
 
