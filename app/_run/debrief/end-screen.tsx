@@ -33,7 +33,10 @@ function Contents() {
       <ol className="gap-x-6 text-small sm:columns-2 desk:sticky desk:top-6 desk:columns-1">
         {PARTS.map((part) => (
           <li key={part}>
-            <a href={`#${anchor(part)}`} className="inline-block py-1 text-soft text-link hover:text-ink">
+            <a
+              href={`#${anchor(part)}`}
+              className="inline-block py-1 pointer-coarse:py-2.5 text-soft text-link hover:text-ink"
+            >
               {t(`parts.${part}`, { other: texts.sides[other]!.name })}
             </a>
           </li>

@@ -23,18 +23,26 @@ const nextOf = (level: number): LineToWatch['next'] => {
 
 const nearness = ({ next }: LineToWatch): number => next?.points ?? 0;
 
+const toLines = (tensions: Readonly<Record<string, number>>, own: readonly CompiledCard[]): LineToWatch[] =>
+  Object.entries(tensions).map(([tension, level]) => ({
+    tension,
+    level,
+    band: bandOf(level),
+    next: nextOf(level),
+    cards: own.filter(({ card }) => card.lines.includes(tension)).map(({ card }) => card.id),
+  }));
+
+/** The three highest lines, which is what a game leaves behind. */
+export const highestLines = (tensions: Readonly<Record<string, number>>): readonly LineToWatch[] =>
+  toLines(tensions, [])
+    .sort((a, b) => b.level - a.level)
+    .slice(0, LINES);
+
 /** The three lines that matter in a quarter: those that the player's cards move, then those nearest to their next band. */
 export const pickLines = (
   tensions: Readonly<Record<string, number>>,
   own: readonly CompiledCard[],
 ): readonly LineToWatch[] =>
-  Object.entries(tensions)
-    .map(([tension, level]) => ({
-      tension,
-      level,
-      band: bandOf(level),
-      next: nextOf(level),
-      cards: own.filter(({ card }) => card.lines.includes(tension)).map(({ card }) => card.id),
-    }))
+  toLines(tensions, own)
     .sort((a, b) => Number(b.cards.length > 0) - Number(a.cards.length > 0) || nearness(a) - nearness(b))
     .slice(0, LINES);

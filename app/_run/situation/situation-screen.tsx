@@ -45,15 +45,15 @@ function Heading() {
 
 function LastQuarter({ show }: { show: ShowScreen }) {
   const t = useTranslations('situation');
-  const { played } = useRun();
+  const { played, isOver } = useRun();
   const last = played.quarters.at(-1);
   if (!last) return null;
   return (
     <section>
-      <h2 className="text-h3">{t('news')}</h2>
+      <h2 className="text-h3">{t(isOver ? 'newsOver' : 'news')}</h2>
       <News record={last.record} />
       <Button weight="quiet" className="-ml-2 text-small" onClick={() => show('reveal')}>
-        {t('lastQuarter')}
+        {t(isOver ? 'lastQuarterOver' : 'lastQuarter')}
       </Button>
     </section>
   );
