@@ -25,7 +25,7 @@ interface NamedLine extends LineLook {
 interface LinesFigureProps {
   /** What is measured, in the reader's language. */
   name: string;
-  /** One to four lines, the one in hand first; each has a value per quarter. */
+  /** One to four lines, the one in hand first; each has a value per quarter, the start first. */
   lines: readonly NamedLine[];
   /** Calendar quarters of the values; the first is the start. */
   quarters: readonly string[];
@@ -78,13 +78,14 @@ function LinesReading({ name, lines, quarters }: Omit<LinesFigureProps, 'reading
   const t = useTranslations('chart');
   const quarterName = useQuarterName();
   const { key, values } = linesSentence(lines);
+  const at = Number(values.at);
   const label = (id: string | number | undefined) => lines.find((line) => line.id === id)?.label ?? '';
   return (
     <Reading>
       {t(`lines.${key}`, {
         ...values,
         name,
-        quarter: quarterName(quarters[Number(values.at)] ?? ''),
+        when: at === 0 ? t('lines.start') : t('lines.end', { quarter: quarterName(quarters[at] ?? '') }),
         highest: label(values.highest),
         lowest: label(values.lowest),
       })}

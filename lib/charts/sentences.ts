@@ -1,4 +1,5 @@
 import type { Spread } from '../model/projection';
+import { shown, shownDifference } from './shown';
 
 /** A sentence before it has a language: the key of a message and what the message needs, points already rounded. */
 export interface Sentence<Key extends string> {
@@ -51,7 +52,7 @@ export const spanSentence = ({ p05, p95 }: Spread): Sentence<'none' | 'one' | 'r
   return from === '0' ? { key: 'none', values: {} } : { key: 'one', values: { at: from } };
 };
 
-/** The sentence of a fan: from where to where the middle goes, and where half of the futures and nine in ten end. */
+/** The sentence of a fan: from the level now to where the middle goes, and where half of the futures and nine in ten end. */
 export const fanSentence = (spreads: readonly Spread[]): Sentence<'rises' | 'falls' | 'stays'> => {
   const first = spreads[0]!;
   const last = spreads[spreads.length - 1]!;
@@ -59,7 +60,7 @@ export const fanSentence = (spreads: readonly Spread[]): Sentence<'rises' | 'fal
   return {
     key: moved >= 1 ? 'rises' : moved <= -1 ? 'falls' : 'stays',
     values: {
-      from: Math.round(first.p50),
+      from: shown(first.p50).toFixed(1),
       to: Math.round(last.p50),
       half25: Math.round(last.p25),
       half75: Math.round(last.p75),
@@ -100,11 +101,10 @@ export const linesSentence = (
     at,
     highest: highest.id,
     lowest: lowest.id,
-    high: Math.round(highest.end),
-    low: Math.round(lowest.end),
+    high: shown(highest.end).toFixed(1),
+    low: shown(lowest.end).toFixed(1),
   };
   if (ends.length === 1) return { key: 'one', values };
-  // Of the rounded levels, so that the sentence adds up.
-  const apart = values.high - values.low;
-  return { key: apart < 1 ? 'together' : 'apart', values: { ...values, apart } };
+  const apart = shownDifference(lowest.end, highest.end);
+  return { key: apart < LEAST_CHANGE ? 'together' : 'apart', values: { ...values, apart: apart.toFixed(1) } };
 };

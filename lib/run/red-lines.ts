@@ -1,8 +1,8 @@
-import type { CompiledPack, WeightVector } from '../engine/compile';
-import { readOut } from '../engine/read-out';
+import type { CompiledPack } from '../engine/compile';
 import { marginOf } from '../engine/red-line';
 import type { RedLine } from '../model/pack';
 import type { WorldState } from '../model/world-state';
+import { type Measure, readMeasure } from './measure';
 
 /** How a red line has fared so far. */
 export interface RedLineStanding {
@@ -15,15 +15,11 @@ export interface RedLineStanding {
   readonly margin: number;
 }
 
-const measured = (
-  compiled: CompiledPack,
-  world: WorldState,
-  line: RedLine,
-  confidence: Readonly<Record<string, WeightVector>>,
-): number => {
-  if ('indicator' in line.measure) return world.levels[compiled.indexOf.get(line.measure.indicator)!]!;
-  const read = readOut(compiled, world.levels, confidence);
-  return 'tension' in line.measure ? read.tensions[line.measure.tension]! : read.confidence[line.measure.confidence]!;
+/** What a red line is drawn on. */
+export const redLineMeasure = ({ measure }: RedLine): Measure => {
+  if ('indicator' in measure) return { kind: 'indicator', id: measure.indicator };
+  if ('tension' in measure) return { kind: 'tension', id: measure.tension };
+  return { kind: 'confidence', id: measure.confidence };
 };
 
 /** Scores a side's red lines over the worlds of a run, read with the pack's own weights. */
@@ -33,7 +29,7 @@ export const redLineStandings = (
   worlds: readonly WorldState[],
 ): readonly RedLineStanding[] =>
   compiled.pack.redLines[side]!.map((line) => {
-    const values = worlds.map((world) => measured(compiled, world, line, compiled.confidence));
+    const values = worlds.map((world) => readMeasure(compiled, world, redLineMeasure(line), compiled.confidence));
     return {
       line,
       values,

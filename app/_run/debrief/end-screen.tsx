@@ -19,6 +19,7 @@ import { UntriedSection } from './untried-section';
 import { useDebrief } from './use-debrief';
 import { usePlayedLines } from './use-lines';
 import { useVerdict } from './use-verdict';
+import { WeightsNote } from './weights-note';
 
 const PARTS = ['score', 'timeline', 'beside', 'drivers', 'counterpart', 'untried', 'discussion'] as const;
 type Part = (typeof PARTS)[number];
@@ -63,7 +64,10 @@ function Opening({ scores }: { scores: readonly RedLineScore[] }) {
   return (
     <div className="desk:col-start-2">
       <h1 className="text-h1">{verdict(scores)}</h1>
-      <p className="mt-3 mb-4 running measure">{t('lead')}</p>
+      <p className="mt-3 running measure">{t('lead')}</p>
+      <div className="mt-2 mb-4">
+        <WeightsNote />
+      </div>
       <DebriefActions />
     </div>
   );

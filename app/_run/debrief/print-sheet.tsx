@@ -16,6 +16,7 @@ import { PrintQuestions } from './print-questions';
 import { PrintScores } from './print-scores';
 import { PrintTimeline } from './print-timeline';
 import type { PlayedLine } from './use-lines';
+import { WeightsNote } from './weights-note';
 
 function Head() {
   const t = useTranslations('debrief.sheet');
@@ -39,6 +40,7 @@ function Head() {
           world: t(`world.${document.world}`),
         })}
       </p>
+      <WeightsNote />
     </header>
   );
 }

@@ -24,10 +24,9 @@ function Outlook({ line, outlook }: { line: LineToWatch; outlook: ProjectionAnsw
 function Standing({ line }: { line: LineToWatch }) {
   const t = useTranslations('situation.line');
   const bands = useTranslations('bands');
-  const values = { level: Math.round(line.level), band: bands(line.band) };
+  const values = { level: line.level.toFixed(1), band: bands(line.band) };
   if (line.next === null) return t('inCrisis', values);
-  const points = Math.max(1, Math.round(line.next.points));
-  return t('stands', { ...values, points, next: bands(line.next.band) });
+  return t('stands', { ...values, points: line.next.points.toFixed(1), next: bands(line.next.band) });
 }
 
 /** The three tension lines that matter this quarter, or at the end the highest, in words with their numbers. */

@@ -22,3 +22,8 @@ test('what a game leaves behind is its three highest lines, the highest first', 
   const lines = highestLines({ low: 20, near: 54, crisis: 80, tense: 62 });
   expect(lines.map(({ tension }) => tension)).toEqual(['crisis', 'tense', 'near']);
 });
+
+test('band and distance are those of the level as it is shown', () => {
+  expect(pickLines({ near: 54.46 }, [])[0]).toMatchObject({ level: 54.5, next: { band: 'tense', points: 0.5 } });
+  expect(pickLines({ over: 54.96 }, [])[0]).toMatchObject({ level: 55, band: 'tense' });
+});
