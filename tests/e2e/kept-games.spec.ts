@@ -3,17 +3,7 @@ import type { Page } from '@playwright/test';
 import { button } from './support/button';
 import { readPack } from './support/packs';
 import { newGame, playOn, saveGame } from './support/saved-game';
-import {
-  answerDesk,
-  choose,
-  chosenOption,
-  nameOf,
-  playQuarter,
-  savedMark,
-  screenInView,
-  show,
-  takeSeat,
-} from './support/seat';
+import { answerDesk, choose, nameOf, playQuarter, savedMark, screenInView, show, takeSeat } from './support/seat';
 import { expect, test } from './support/test';
 import { wordsIn } from './support/words';
 
