@@ -1,12 +1,12 @@
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { findOwner } from '@/lib/server/owner';
-import { listRuns, type RunSummary } from '@/lib/server/runs';
+import { type ListedRun, listRuns } from '@/lib/server/runs';
 import { readPeriods } from './_start/read-periods';
 import { SavedRuns } from './_start/saved-runs';
 import { StartForm } from './_start/start-form';
 
-const readRuns = async (): Promise<readonly RunSummary[]> => {
+const readRuns = async (): Promise<readonly ListedRun[]> => {
   const owner = findOwner(await headers());
   return owner === undefined ? [] : listRuns(owner);
 };

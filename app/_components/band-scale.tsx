@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
 import { BAND_SEGMENTS } from '@/lib/charts/band-segments';
 import { type Sense, verdictOf } from '@/lib/charts/sentences';
+import { shown } from '@/lib/charts/shown';
 import { bandOf } from '@/lib/engine/read-out';
 import type { Band } from '@/lib/model/closed-sets';
 import type { Spread } from '@/lib/model/projection';
@@ -47,14 +48,10 @@ function Marks({ now, before, outlook, chosen }: Omit<BandScaleProps, 'name' | '
   );
 }
 
-/** A whole number of points in the same band: 69.6 is still tense, and 70 would be crisis. */
-const shownPoints = (level: number): number =>
-  bandOf(Math.round(level)) === bandOf(level) ? Math.round(level) : Math.floor(level);
-
 /** A tension on its four bands: where it stands, where it stood, where it may go, and where with the option in hand. */
 export function BandScale({ name, note, ...marks }: BandScaleProps) {
   const t = useTranslations('bands');
-  const band = bandOf(marks.now);
+  const band = bandOf(shown(marks.now));
   const high = band === 'tense' || band === 'crisis';
   const range = marks.chosen?.outlook ?? marks.outlook;
   return (
@@ -64,7 +61,7 @@ export function BandScale({ name, note, ...marks }: BandScaleProps) {
           <span className="font-semibold">{name}</span> {note && <span className="text-caption text-soft">{note}</span>}
         </span>
         <span className={`whitespace-nowrap ${high ? 'font-semibold text-worse' : 'text-soft'}`}>
-          {t(band)} {shownPoints(marks.now)}
+          {t(band)} {marks.now.toFixed(1)}
         </span>
       </p>
       <Marks {...marks} />

@@ -14,7 +14,7 @@ export function CitationLink({ cited }: { cited: Cited }) {
       type="button"
       aria-haspopup="dialog"
       onClick={() => show(cited)}
-      className="min-h-6 cursor-pointer text-left text-caption text-soft text-link hover:text-ink"
+      className="min-h-6 cursor-pointer pointer-coarse:min-h-10 text-left text-caption text-soft text-link hover:text-ink"
     >
       {citationName(name, paragraphs)}
     </button>

@@ -21,7 +21,7 @@ export function DeltaRange({ name, change, sense, reach }: DeltaRangeProps) {
   return (
     <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-3 text-small">
       <span>{name}</span>
-      <span className={`${verdictClass(key)} ${key === 'worse' || key === 'better' ? 'font-semibold' : ''}`}>
+      <span className={`${verdictClass(key)} ${key === 'unclear' || key === 'none' ? '' : 'font-semibold'}`}>
         {t(`short.${key}`, values)}
       </span>
       <div className={`delta col-span-2 ${verdictClass(key)}`} aria-hidden="true">

@@ -27,10 +27,21 @@ interface FanFigureProps {
   tension?: boolean;
 }
 
-function FanTable({ name, rows }: { name: string; rows: readonly FanRow[] }) {
+/** Names the quarters of a fan, which begins with the present. */
+const useColumnName = () => {
   const t = useTranslations('chart');
   const quarterName = useQuarterName();
-  const range = ([low, high]: readonly [number, number]) => t('range', { low: low.toFixed(1), high: high.toFixed(1) });
+  return (quarter: string, at: number, form: 'long' | 'short' = 'long') =>
+    at === 0 ? t('now') : quarterName(quarter, form);
+};
+
+/** The present to one decimal; futures, which are ranges, in whole points. */
+function FanTable({ name, rows }: { name: string; rows: readonly FanRow[] }) {
+  const t = useTranslations('chart');
+  const columnName = useColumnName();
+  const points = (value: number, at: number) => value.toFixed(at === 0 ? 1 : 0);
+  const range = ([low, high]: readonly [number, number], at: number) =>
+    t('range', { low: points(low, at), high: points(high, at) });
   return (
     <DataTable
       caption={name}
@@ -40,13 +51,13 @@ function FanTable({ name, rows }: { name: string; rows: readonly FanRow[] }) {
         { key: 'half', label: t('columns.half'), numeric: true },
         { key: 'nine', label: t('columns.nineInTen'), numeric: true },
       ]}
-      rows={rows.map(({ quarter, median, band50, band90 }) => ({
+      rows={rows.map(({ quarter, median, band50, band90 }, at) => ({
         key: quarter,
         cells: {
-          quarter: quarterName(quarter),
-          median: median.toFixed(1),
-          half: range(band50),
-          nine: range(band90),
+          quarter: columnName(quarter, at),
+          median: points(median, at),
+          half: range(band50, at),
+          nine: range(band90, at),
         },
       }))}
     />
@@ -66,7 +77,7 @@ function FuturesToggle({ on, onChange }: { on: boolean; onChange: (on: boolean) 
 /** The futures of one measure: a chart, what it says in a sentence, and the numbers behind it. */
 export function FanFigure({ name, spreads, quarters, futures, tension }: FanFigureProps) {
   const t = useTranslations('chart');
-  const quarterName = useQuarterName();
+  const columnName = useColumnName();
   const [single, setSingle] = useState(false);
   const id = useId();
   const rows = toFanRows(spreads, quarters);
@@ -79,7 +90,7 @@ export function FanFigure({ name, spreads, quarters, futures, tension }: FanFigu
       <FanChart
         title={name}
         rows={rows}
-        labels={rows.map(({ quarter }) => quarterName(quarter, 'short'))}
+        labels={rows.map(({ quarter }, at) => columnName(quarter, at, 'short'))}
         futures={single ? futures : undefined}
         tension={tension}
       />

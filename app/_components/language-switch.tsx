@@ -10,7 +10,8 @@ const NAMES: Record<Language, { short: string; full: string }> = {
   ja: { short: '日本語', full: '日本語' },
 };
 
-const LOOK = 'min-h-9 cursor-pointer px-1.5 text-soft hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink';
+const LOOK =
+  'min-h-9 cursor-pointer pointer-coarse:min-h-11 px-1.5 text-soft hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink';
 
 const useLanguageChoice = () => {
   const [pending, startTransition] = useTransition();

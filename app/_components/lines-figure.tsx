@@ -25,12 +25,20 @@ interface NamedLine extends LineLook {
 interface LinesFigureProps {
   /** What is measured, in the reader's language. */
   name: string;
-  /** One to four lines, the one in hand first; each has a value per quarter. */
+  /** One to four lines, the one in hand first; each has a value per quarter, the start first. */
   lines: readonly NamedLine[];
+  /** Calendar quarters of the values; the first is the start. */
   quarters: readonly string[];
   /** What it says in words, where that is not how the branches compare. */
   reading?: ReactNode;
 }
+
+/** Names a place on the axis: the start, then the quarters. */
+const useQuarterFromStart = () => {
+  const t = useTranslations('quarter');
+  const quarterName = useQuarterName();
+  return (quarter: string, place: number, form?: 'short') => (place === 0 ? t('start') : quarterName(quarter, form));
+};
 
 function LineKey({ lines }: { lines: readonly NamedLine[] }) {
   return (
@@ -49,17 +57,17 @@ function LineKey({ lines }: { lines: readonly NamedLine[] }) {
 
 function LinesTable({ name, lines, rows }: { name: string; lines: readonly NamedLine[]; rows: readonly LineRow[] }) {
   const t = useTranslations('chart');
-  const quarterName = useQuarterName();
+  const nameOf = useQuarterFromStart();
   const columns = lines.map(({ id, label }) => ({ key: id, label, numeric: true }));
   return (
     <DataTable
       caption={name}
       columns={[{ key: 'quarter', label: t('columns.quarter') }, ...columns]}
-      rows={rows.map(({ quarter, values }) => ({
+      rows={rows.map(({ quarter, values }, i) => ({
         key: quarter,
         cells: {
           ...Object.fromEntries(lines.map(({ id }) => [id, values[id]?.toFixed(1) ?? '–'])),
-          quarter: quarterName(quarter),
+          quarter: nameOf(quarter, i),
         },
       }))}
     />
@@ -70,13 +78,14 @@ function LinesReading({ name, lines, quarters }: Omit<LinesFigureProps, 'reading
   const t = useTranslations('chart');
   const quarterName = useQuarterName();
   const { key, values } = linesSentence(lines);
+  const at = Number(values.at);
   const label = (id: string | number | undefined) => lines.find((line) => line.id === id)?.label ?? '';
   return (
     <Reading>
       {t(`lines.${key}`, {
         ...values,
         name,
-        quarter: quarterName(quarters[Number(values.at)] ?? ''),
+        when: at === 0 ? t('lines.start') : t('lines.end', { quarter: quarterName(quarters[at] ?? '') }),
         highest: label(values.highest),
         lowest: label(values.lowest),
       })}
@@ -86,7 +95,7 @@ function LinesReading({ name, lines, quarters }: Omit<LinesFigureProps, 'reading
 
 /** Branches laid side by side on one measure: a chart, its sentence, and the numbers behind it. */
 export function LinesFigure({ name, lines, quarters, reading }: LinesFigureProps) {
-  const quarterName = useQuarterName();
+  const nameOf = useQuarterFromStart();
   const id = useId();
   const rows = toLineRows(lines, quarters);
   return (
@@ -98,7 +107,7 @@ export function LinesFigure({ name, lines, quarters, reading }: LinesFigureProps
       <LinesChart
         title={name}
         rows={rows}
-        labels={rows.map(({ quarter }) => quarterName(quarter, 'short'))}
+        labels={rows.map(({ quarter }, i) => nameOf(quarter, i, 'short'))}
         lines={lines}
       />
       {reading ? <Reading>{reading}</Reading> : <LinesReading name={name} lines={lines} quarters={quarters} />}

@@ -18,7 +18,7 @@ interface TabsProps {
 }
 
 const TAB =
-  '-mb-px cursor-pointer border-b-2 border-transparent py-2.5 text-small whitespace-nowrap text-soft hover:text-ink data-active:border-ink data-active:font-semibold data-active:text-ink';
+  '-mb-px min-h-11 cursor-pointer border-b-2 border-transparent py-2.5 text-small whitespace-nowrap text-soft hover:text-ink data-active:border-ink data-active:font-semibold data-active:text-ink';
 
 /** Views of one thing, one at a time; arrow keys go from tab to tab. */
 export function Tabs({ label, tabs, value, onValueChange }: TabsProps) {
@@ -28,7 +28,7 @@ export function Tabs({ label, tabs, value, onValueChange }: TabsProps) {
       value={value}
       onValueChange={(next) => typeof next === 'string' && onValueChange?.(next)}
     >
-      <Base.List aria-label={label} activateOnFocus className="flex gap-6 overflow-x-auto border-hairline border-b">
+      <Base.List aria-label={label} activateOnFocus className="flex flex-wrap gap-x-6 border-hairline border-b">
         {tabs.map((tab) => (
           <Base.Tab key={tab.value} value={tab.value} className={TAB}>
             {tab.label}

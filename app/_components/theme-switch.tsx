@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { chooseTheme } from '../_preferences/choose-theme';
 import type { Theme } from '../_theme/themes';
 
-const LOOK = 'min-h-9 cursor-pointer px-1.5 text-small text-soft hover:text-ink';
+const LOOK = 'min-h-9 cursor-pointer pointer-coarse:min-h-11 px-1.5 text-small text-soft hover:text-ink';
 
 /** The page turns at once; where the server can't be reached the choice lasts as long as the page. */
 const turn = (theme: Theme): void => {

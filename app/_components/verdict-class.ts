@@ -3,6 +3,8 @@ import type { Verdict } from '@/lib/charts/sentences';
 const INK: Record<Verdict, string> = {
   worse: 'text-worse',
   better: 'text-better',
+  maybeWorse: 'text-worse',
+  maybeBetter: 'text-better',
   unclear: 'text-ink',
   none: 'text-soft',
 };

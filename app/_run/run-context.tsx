@@ -18,16 +18,16 @@ import { otherSide, type PlayedRun, playRun } from '@/lib/run/play-run';
 import type { RunDocument } from '@/lib/run/run-document';
 import { commitQuarter, standOn, stepBack } from '@/lib/run/run-moves';
 import { type FuturesClient, openFutures } from '../_workers/futures-client';
+import { type Pending, useHand } from './use-hand';
 import { type SaveState, useSavedDocument } from './use-saved-document';
-
-/** Answers in hand for the coming quarter: an option, `null` for a card set aside, missing for one not yet decided. */
-export type Pending = Readonly<Record<string, Answer>>;
 
 /** Everything that the screens of a run share. */
 export interface RunDesk {
   /** Null for a run opened from a link, which is read-only and not saved. */
   readonly runId: string | null;
   readonly readOnly: boolean;
+  /** What its owner calls it; empty until it is named, and in a link. */
+  readonly name: string;
   readonly pack: Pack;
   readonly compiled: CompiledPack;
   readonly texts: PackTexts;
@@ -51,7 +51,6 @@ export interface RunDesk {
   readonly leftOpen: readonly string[];
   readonly leaveOpen: (card: string) => void;
   readonly setPending: (card: string, answer: Answer | undefined) => void;
-  readonly clearPending: () => void;
   /** Stands on a committed quarter, or on the start, with answers in hand for the quarter after it. */
   readonly takeUp: (node: string | null, answers: Pending) => void;
   /** Commits the answers in hand. */
@@ -103,18 +102,19 @@ const withAnswer = (pending: Pending, card: string, answer: Answer | undefined):
   return answer === undefined ? rest : { ...rest, [card]: answer };
 };
 
-/** Answers in hand at a place in the tree. */
-interface Hand {
-  readonly at: string | null;
-  readonly answers: Pending;
-  readonly leftOpen: readonly string[];
-}
+type Standing = Pick<RunDesk, 'world' | 'isOver' | 'dealt' | 'own'>;
 
-const NOTHING: readonly string[] = [];
-const emptyHand = (at: string | null): Hand => ({ at, answers: {}, leftOpen: NOTHING });
+/** Where the player stands at the head of a run, and the cards that wait there. */
+const standingOf = (compiled: CompiledPack, played: PlayedRun, side: string): Standing => {
+  const world = played.worlds[played.worlds.length - 1]!;
+  const isOver = world.quarter >= compiled.pack.quarters;
+  const dealt = isOver ? [] : dealtCards(compiled, world);
+  return { world, isOver, dealt, own: dealt.filter(({ deciders }) => deciders.includes(side)) };
+};
 
 interface RunProviderProps {
   runId: string | null;
+  name: string;
   document: RunDocument;
   revision: number;
   /** The same object from render to render. */
@@ -124,25 +124,23 @@ interface RunProviderProps {
 }
 
 /** Holds a run for the screens below it: plays it, saves it, and keeps the answers in hand. */
-export function RunProvider({ runId, document: initial, revision, pack, texts, children }: RunProviderProps) {
+export function RunProvider({ runId, name, document: initial, revision, pack, texts, children }: RunProviderProps) {
   const { document, change, save } = useSavedDocument(runId, initial, revision);
   const compiled = useMemo(() => compilePack(pack), [pack]);
   const played = useMemo(() => playOrThrow(compiled, document), [compiled, document]);
-  const [kept, setHand] = useState<Hand>(emptyHand(document.head));
+  const standing = useMemo(() => standingOf(compiled, played, document.side), [compiled, played, document.side]);
+  const [hand, setHand] = useHand({ runId, head: document.head, save, own: standing.own });
   const [assumption, setAssumption] = useState<Assumption>(document.counterpart === 'record' ? 'record' : 'likely');
   const [later, setLater] = useState<Continuation>('record');
   const futures = useFuturesClient(pack);
   const desk = useMemo((): RunDesk => {
-    const world = played.worlds[played.worlds.length - 1]!;
-    const isOver = world.quarter >= pack.quarters;
-    const dealt = isOver ? [] : dealtCards(compiled, world);
-    const hand = kept.at === document.head ? kept : emptyHand(document.head);
     const pending = hand.answers;
     const last = document.nodes.find(({ id }) => id === document.head);
     const calendar = (quarter: number) => calendarQuarter(pack.starts, quarter);
     return {
       runId,
       readOnly: runId === null,
+      name,
       pack,
       compiled,
       texts,
@@ -152,10 +150,7 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
       side: document.side,
       other: otherSide(compiled, document),
       played,
-      world,
-      isOver,
-      dealt,
-      own: dealt.filter(({ deciders }) => deciders.includes(document.side)),
+      ...standing,
       pending,
       leftOpen: hand.leftOpen,
       leaveOpen: (card) =>
@@ -170,7 +165,6 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
           answers: withAnswer(pending, card, answer),
           leftOpen: hand.leftOpen.filter((known) => known !== card),
         }),
-      clearPending: () => setHand(emptyHand(hand.at)),
       takeUp: (node, answers) => {
         setHand({ at: node, answers, leftOpen: [] });
         change((at) => standOn(at, node));
@@ -192,8 +186,24 @@ export function RunProvider({ runId, document: initial, revision, pack, texts, c
       confidence: confidenceWeights(compiled, document),
       futures,
       calendar,
-      outlookQuarters: Array.from({ length: OUTLOOK + 1 }, (_, i) => calendar(world.quarter + i)),
+      outlookQuarters: Array.from({ length: OUTLOOK + 1 }, (_, i) => calendar(standing.world.quarter + i)),
     };
-  }, [runId, pack, compiled, texts, document, change, save, played, kept, assumption, later, futures]);
+  }, [
+    runId,
+    pack,
+    compiled,
+    texts,
+    document,
+    change,
+    save,
+    played,
+    standing,
+    hand,
+    assumption,
+    later,
+    futures,
+    setHand,
+    name,
+  ]);
   return <Context value={desk}>{children}</Context>;
 }

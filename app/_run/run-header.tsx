@@ -15,11 +15,12 @@ const TAB =
 function SaveLine() {
   const t = useTranslations('run.save');
   const refusalText = useRefusalText();
-  const { save } = useRun();
+  const { save, pending, leftOpen } = useRun();
+  const inHand = save.kind === 'saved' && (Object.keys(pending).length > 0 || leftOpen.length > 0);
   const troubled = save.kind === 'waiting' || save.kind === 'refused';
   return (
     <p role="status" className={`text-caption ${troubled ? 'font-semibold text-worse' : 'text-soft'}`}>
-      {t(save.kind)} {troubled && refusalText(save.refusal)}
+      {t(inHand ? 'savedToCommit' : save.kind)} {troubled && refusalText(save.refusal)}
     </p>
   );
 }
@@ -34,11 +35,12 @@ interface RunHeaderProps {
 export function RunHeader({ screens, screen, show }: RunHeaderProps) {
   const t = useTranslations('run');
   const quarterName = useQuarterName();
-  const { texts, side, world, pack, calendar, isOver } = useRun();
+  const { name, texts, side, world, pack, calendar, isOver } = useRun();
   const quarter = isOver ? pack.quarters : world.quarter + 1;
   return (
     <header className="no-print border-hairline border-b pt-4">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        {name && <p className="font-serif text-read font-semibold wrap-anywhere">{name}</p>}
         <p className="title-italic text-read">{texts.title}</p>
         <p className="text-small">
           {t.rich('playing', {

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { branchLengths } from '@/lib/run/run-document';
 import { DecideScreen } from './decide/decide-screen';
 import { RevealScreen } from './reveal/reveal-screen';
 import { useRun } from './run-context';
@@ -41,7 +42,7 @@ const screenOf = (screen: ScreenName | 'reveal', show: ShowScreen): ReactNode =>
 /** A run: its head, its tabs, and the screen in view. */
 export function RunScreens() {
   const t = useTranslations('run');
-  const { isOver, played } = useRun();
+  const { isOver, played, document, pack } = useRun();
   const [screen, setScreen] = useState<ScreenName | 'reveal'>(isOver ? 'end' : 'situation');
   const moved = useRef(false);
   const show = useCallback((next: ScreenName | 'reveal') => {
@@ -54,11 +55,13 @@ export function RunScreens() {
     window.scrollTo({ top: 0 });
   }, []);
   const shown = screen === 'reveal' && played.quarters.length === 0 ? 'situation' : screen;
-  const open = SCREENS.filter((name) => (name === 'end' ? isOver : name !== 'decide' || !isOver));
+  const hasEnd = branchLengths(document).some((quarters) => quarters >= pack.quarters);
+  const open = SCREENS.filter((name) => (name === 'end' ? hasEnd : name !== 'decide' || !isOver));
+  const view = shown === 'end' && !isOver ? 'ends' : shown;
   return (
     <div className="page">
       <RunHeader screens={open} screen={shown} show={show} />
-      <section key={shown} ref={arrive} tabIndex={-1} className="outline-none" aria-label={t(`screens.${shown}`)}>
+      <section key={view} ref={arrive} tabIndex={-1} className="outline-none" aria-label={t(`screens.${shown}`)}>
         {screenOf(shown, show)}
       </section>
     </div>

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ComparisonAnswer, ProjectionAnswer } from '@/lib/ensemble/futures-service';
 import type { ProjectionPlan } from '@/lib/model/projection';
 import { outlookPlan } from '@/lib/run/outlook';
-import { type Pending, type RunDesk, useRun } from './run-context';
+import { type RunDesk, useRun } from './run-context';
+import type { Pending } from './use-hand';
 
 /** Runs of the first answer, and of the refined one that follows it. */
 const FIRST_RUNS = 2000;
@@ -51,8 +52,8 @@ export const useOutlook = (pending: Pending): ProjectionAnswer | null => {
 const without = (pending: Pending, card: string): Pending =>
   Object.fromEntries(Object.entries(pending).filter(([known]) => known !== card));
 
-/** What each option of a card does to each tension, on common futures, beside the other answers in hand. */
-export const useOptionEffects = (card: string): ComparisonAnswer['options'] | null => {
+/** What each option of a card does to each tension and red line, on common futures, beside the other answers in hand. */
+export const useOptionOutlooks = (card: string): ComparisonAnswer['options'] | null => {
   const { futures, compiled, document, world, assumption, later, leftOpen, side, pending } = useRun();
   const [options, setOptions] = useState<ComparisonAnswer['options'] | null>(null);
   const others = useSame(without(pending, card));

@@ -7,7 +7,7 @@ import { saveRun } from '../_data/runs';
 
 /** What the page may say about the run in hand: `saved` only where the server has acknowledged this very document. */
 export type SaveState =
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly revision: number }
   | { readonly kind: 'saving' }
   /** The server did not answer or could not; it is tried again by itself. */
   | { readonly kind: 'waiting'; readonly refusal: Refusal }
@@ -31,7 +31,9 @@ interface Saving {
  */
 export const useSavedDocument = (id: string | null, initial: RunDocument, initialRevision: number): Saving => {
   const [document, setDocument] = useState(initial);
-  const [save, setSave] = useState<SaveState>({ kind: id === null ? 'unsaved' : 'saved' });
+  const [save, setSave] = useState<SaveState>(
+    id === null ? { kind: 'unsaved' } : { kind: 'saved', revision: initialRevision },
+  );
   const latest = useRef(initial);
   const acknowledged = useRef(initial);
   const revision = useRef(initialRevision);
@@ -59,7 +61,7 @@ export const useSavedDocument = (id: string | null, initial: RunDocument, initia
     failures.current = 0;
     revision.current = outcome.value.run.revision;
     acknowledged.current = sent;
-    if (latest.current === sent) setSave({ kind: 'saved' });
+    if (latest.current === sent) setSave({ kind: 'saved', revision: revision.current });
     else await push();
   }, [id]);
 

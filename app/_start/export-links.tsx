@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { buttonClass } from '../_components/button';
 
-const FORMATS = ['json', 'csv'] as const;
+const FORMATS = ['csv', 'levels', 'json'] as const;
 
-/** A saved game as a file: JSON holds all of it, CSV a row for each decision in the reader's language. */
+/** A saved game as a file: tables of its decisions and of its numbers in the reader's language, and JSON, which holds all of it. */
 export function ExportLinks({ id }: { id: string }) {
   const t = useTranslations('runs');
   const language = useLocale();
@@ -16,7 +16,7 @@ export function ExportLinks({ id }: { id: string }) {
       download
       className={buttonClass('quiet')}
     >
-      {t('exportAs', { format: format.toUpperCase() })}
+      {t(`export.${format}`)}
     </a>
   ));
 }

@@ -2,20 +2,20 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import type { RunSummary } from '@/lib/server/run-record';
+import { useRef, useState } from 'react';
+import type { ListedRun } from '@/lib/server/run-record';
 import { Button } from '../_components/button';
-import { LocalTime } from '../_components/local-time';
 import { deleteRun, renameRun } from '../_data/runs';
 import { useRefusalText } from '../_hooks/use-refusal-text';
 import { ConfirmDeletion } from './confirm-deletion';
 import { ExportLinks } from './export-links';
 import { RenameRun } from './rename-run';
+import { RunFacts } from './run-facts';
 import type { StartPeriod } from './start-period';
 import { useChange } from './use-change';
 
 interface SavedRunProps {
-  run: RunSummary;
+  run: ListedRun;
   /** Undefined where its pack is no longer on offer. */
   period: StartPeriod | undefined;
 }
@@ -26,57 +26,69 @@ const useRunName = ({ run, period }: SavedRunProps): string => {
   return run.name || t('unnamed', { side, pack: period?.title ?? run.packId });
 };
 
-function Facts({ run, period }: SavedRunProps) {
-  const t = useTranslations('runs');
-  return (
-    <p className="flex flex-wrap gap-x-4 text-small text-soft">
-      <span>{period ? t('progress', { quarter: run.quarter, total: period.quarters }) : t('goneFrom')}</span>
-      <span>{t.rich('saved', { when: () => <LocalTime iso={run.updatedAt} /> })}</span>
-    </p>
-  );
-}
+/** Renames a game and gives the focus back to the button that asked; the name it was saved under is kept to be told. */
+const useRenaming = (id: string, current: string, work: ReturnType<typeof useChange>) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [renamed, setRenamed] = useState(false);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const rename = (next: string) => {
+    close();
+    setRenamed(next !== current);
+    if (next !== current) work.change(() => renameRun(id, next));
+  };
+  const toggle = () => {
+    setRenamed(false);
+    setOpen(!open);
+  };
+  return { button, open, close, rename, toggle, isTold: renamed && !work.pending && work.refusal === null };
+};
 
-/** A saved game in the list: go on, rename, delete. */
+/** A saved game in the list: go on, take it away as a file, rename, delete. */
 export function SavedRun(props: SavedRunProps) {
   const { run } = props;
   const t = useTranslations('runs');
   const name = useRunName(props);
-  const [task, setTask] = useState<'none' | 'rename' | 'delete'>('none');
-  const { pending, refusal, change } = useChange();
+  const [deleting, setDeleting] = useState(false);
+  const work = useChange();
+  const { pending, refusal, change } = work;
+  const renaming = useRenaming(run.id, name, work);
   const refusalText = useRefusalText();
-  const rename = (next: string) => {
-    setTask('none');
-    change(() => renameRun(run.id, next));
-  };
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3" aria-busy={pending}>
-      {task === 'rename' ? (
-        <RenameRun name={run.name} onRename={rename} />
+    <li className="py-3" aria-busy={pending}>
+      {renaming.open ? (
+        <RenameRun name={name} onRename={renaming.rename} onCancel={renaming.close} />
       ) : (
-        <div>
-          <Link href={`/runs/${run.id}`} className="font-serif text-h3 font-semibold text-link">
+        <>
+          <Link href={`/runs/${run.id}`} className="font-serif text-h3 font-semibold text-link wrap-anywhere">
             {name}
           </Link>
-          <Facts {...props} />
-        </div>
+          <RunFacts {...props} />
+        </>
       )}
-      <div className="-ml-2 flex flex-wrap gap-x-1 sm:ml-0">
+      <div className="-ml-2 flex flex-wrap gap-x-1">
         <ExportLinks id={run.id} />
-        <Button weight="quiet" onClick={() => setTask(task === 'rename' ? 'none' : 'rename')}>
+        <Button weight="quiet" ref={renaming.button} aria-expanded={renaming.open} onClick={renaming.toggle}>
           {t('rename')}
         </Button>
-        <Button weight="quiet" onClick={() => setTask('delete')}>
+        <Button weight="quiet" onClick={() => setDeleting(true)}>
           {t('delete')}
         </Button>
       </div>
+      <p role="status" className="text-small">
+        {renaming.isTold && t('renamed', { name })}
+      </p>
       {refusal && (
-        <p role="alert" className="w-full text-small text-worse">
+        <p role="alert" className="text-small text-worse">
           {t('failed', { message: refusalText(refusal) })}
         </p>
       )}
       <ConfirmDeletion
-        open={task === 'delete'}
-        onOpenChange={(open) => setTask(open ? 'delete' : 'none')}
+        open={deleting}
+        onOpenChange={setDeleting}
         title={t('deleteTitle')}
         text={t('deleteText', { name })}
         onConfirm={() => change(() => deleteRun(run.id))}

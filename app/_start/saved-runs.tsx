@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { RunSummary } from '@/lib/server/run-record';
+import type { ListedRun } from '@/lib/server/run-record';
 import { ForgetDevice } from './forget-device';
 import { SavedRun } from './saved-run';
 import type { StartPeriod } from './start-period';
 
 /** The games of this device, the one touched last first, and the way to delete them all. */
-export function SavedRuns({ runs, periods }: { runs: readonly RunSummary[]; periods: readonly StartPeriod[] }) {
+export function SavedRuns({ runs, periods }: { runs: readonly ListedRun[]; periods: readonly StartPeriod[] }) {
   const t = useTranslations('runs');
   return (
     <section className="mt-8 border-ink border-t py-8">

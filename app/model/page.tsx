@@ -7,6 +7,7 @@ import { BandTable } from './band-table';
 import { CrossImpactTable } from './cross-impact-table';
 import { EvidenceGrades } from './evidence-grades';
 import { IndicatorTable } from './indicator-table';
+import { SizeWords } from './size-words';
 import { TensionList } from './tension-list';
 
 const PARTS = ['counted', 'quarter', 'choice', 'both', 'ranges', 'because', 'counterpart'] as const;
@@ -32,6 +33,7 @@ async function Parts() {
         <section key={part} id={part} className="mb-8 max-w-[38rem] scroll-mt-6 break-inside-avoid">
           <h2 className="text-h2">{t(`${part}.title`)}</h2>
           <p className="mt-2 running">{t(`${part}.text`)}</p>
+          {part === 'choice' && <SizeWords />}
           {part === 'choice' && <EvidenceGrades />}
           {part === 'counted' && <BandTable />}
         </section>

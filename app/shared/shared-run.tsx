@@ -29,7 +29,7 @@ function Opened({ content: { pack, texts }, document, children }: OpenedProps) {
   const locale = useLocale();
   return (
     <SourcebookProvider documents={texts[locale].documents}>
-      <RunProvider runId={null} document={document} revision={0} pack={pack} texts={texts[locale]}>
+      <RunProvider runId={null} name="" document={document} revision={0} pack={pack} texts={texts[locale]}>
         <SharedBar>{children}</SharedBar>
         <RunScreens />
       </RunProvider>

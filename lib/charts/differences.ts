@@ -1,9 +1,7 @@
-import type { Sense, Sentence } from './sentences';
-import { LEAST_CHANGE } from './sentences';
+import type { Sense } from './sentences';
 
-/** A difference between two levels in a word: `same` where it is less than half a point. */
-export const differenceSentence = (difference: number, sense: Sense): Sentence<'worse' | 'better' | 'same'> => {
-  const values = { points: Math.round(Math.abs(difference)) };
-  if (Math.abs(difference) < LEAST_CHANGE) return { key: 'same', values };
-  return { key: difference > 0 === (sense === 'moreIsWorse') ? 'worse' : 'better', values };
+/** A difference between two levels, as it is shown, in a word: `same` only where none is shown. */
+export const differenceWord = (difference: number, sense: Sense): 'worse' | 'better' | 'same' => {
+  if (difference === 0) return 'same';
+  return difference > 0 === (sense === 'moreIsWorse') ? 'worse' : 'better';
 };

@@ -1,4 +1,5 @@
 import type { Spread } from '../model/projection';
+import { shown, shownDifference } from './shown';
 
 /** A sentence before it has a language: the key of a message and what the message needs, points already rounded. */
 export interface Sentence<Key extends string> {
@@ -10,24 +11,32 @@ export interface Sentence<Key extends string> {
 export type Sense = 'moreIsWorse' | 'moreIsBetter';
 
 /** What a change comes to in a word. */
-export const VERDICTS = ['worse', 'better', 'unclear', 'none'] as const;
+export const VERDICTS = ['worse', 'better', 'maybeWorse', 'maybeBetter', 'unclear', 'none'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Changes smaller than this are not spoken of, in points. */
 export const LEAST_CHANGE = 0.5;
 
-/** A spread of changes in a word: `unclear` where fewer than three futures in four agree on the direction. */
+/**
+ * A spread of changes in a word. Where fewer than three futures in four agree on a direction it is `maybeWorse` or
+ * `maybeBetter` if nine in ten hold no noticeable change the other way, and `unclear` if they do.
+ */
 export const verdictOf = (change: Spread, sense: Sense): Verdict => {
   if (Math.max(Math.abs(change.p25), Math.abs(change.p75), Math.abs(change.p50)) < LEAST_CHANGE) return 'none';
   if (change.p25 > 0) return sense === 'moreIsWorse' ? 'worse' : 'better';
   if (change.p75 < 0) return sense === 'moreIsWorse' ? 'better' : 'worse';
+  if (change.p05 > -LEAST_CHANGE) return sense === 'moreIsWorse' ? 'maybeWorse' : 'maybeBetter';
+  if (change.p95 < LEAST_CHANGE) return sense === 'moreIsWorse' ? 'maybeBetter' : 'maybeWorse';
   return 'unclear';
 };
 
-/** The sentence of a change: its word, and where the middle lies, without its sign. */
+/** The sentence of a change: its word, and where its middle and its further end lie, without their signs. */
 export const changeSentence = (change: Spread, sense: Sense): Sentence<Verdict> => ({
   key: verdictOf(change, sense),
-  values: { middle: Math.abs(Math.round(change.p50)) },
+  values: {
+    middle: Math.abs(Math.round(change.p50)),
+    most: Math.round(Math.max(Math.abs(change.p05), Math.abs(change.p95))),
+  },
 });
 
 /** Whole points of a change, with a true minus. */
@@ -43,7 +52,7 @@ export const spanSentence = ({ p05, p95 }: Spread): Sentence<'none' | 'one' | 'r
   return from === '0' ? { key: 'none', values: {} } : { key: 'one', values: { at: from } };
 };
 
-/** The sentence of a fan: from where to where the middle goes, and where half of the futures and nine in ten end. */
+/** The sentence of a fan: from the level now to where the middle goes, and where half of the futures and nine in ten end. */
 export const fanSentence = (spreads: readonly Spread[]): Sentence<'rises' | 'falls' | 'stays'> => {
   const first = spreads[0]!;
   const last = spreads[spreads.length - 1]!;
@@ -51,7 +60,7 @@ export const fanSentence = (spreads: readonly Spread[]): Sentence<'rises' | 'fal
   return {
     key: moved >= 1 ? 'rises' : moved <= -1 ? 'falls' : 'stays',
     values: {
-      from: Math.round(first.p50),
+      from: shown(first.p50).toFixed(1),
       to: Math.round(last.p50),
       half25: Math.round(last.p25),
       half75: Math.round(last.p75),
@@ -92,11 +101,10 @@ export const linesSentence = (
     at,
     highest: highest.id,
     lowest: lowest.id,
-    high: Math.round(highest.end),
-    low: Math.round(lowest.end),
+    high: shown(highest.end).toFixed(1),
+    low: shown(lowest.end).toFixed(1),
   };
   if (ends.length === 1) return { key: 'one', values };
-  // Of the rounded levels, so that the sentence adds up.
-  const apart = values.high - values.low;
-  return { key: apart < 1 ? 'together' : 'apart', values: { ...values, apart } };
+  const apart = shownDifference(lowest.end, highest.end);
+  return { key: apart < LEAST_CHANGE ? 'together' : 'apart', values: { ...values, apart: apart.toFixed(1) } };
 };

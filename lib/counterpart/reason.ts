@@ -15,6 +15,33 @@ export type MindChanger =
       readonly instead: Readonly<Record<string, string>>;
     };
 
+/** An indicator (or `politicalCapital`) on which one combination is worth more than another, in points of utility. */
+export interface Separator {
+  readonly of: string;
+  readonly points: number;
+}
+
+/** Terms named at least, where there are so many. */
+const LEAST_NAMED = 2;
+
+/** What separates two combinations, strongest first; terms that make no difference are left out. */
+export const separatorsOf = (
+  chosen: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): readonly Separator[] =>
+  Object.keys(chosen)
+    .map((of) => ({ of, points: chosen[of]! - other[of]! }))
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+
+/** The strongest separators: two, and as many more as it takes for their sum to have the sign of all of them together. */
+export const mainSeparators = (all: readonly Separator[]): readonly Separator[] => {
+  const sign = (terms: readonly Separator[]) => Math.sign(terms.reduce((sum, { points }) => sum + points, 0));
+  let count = Math.min(LEAST_NAMED, all.length);
+  while (count < all.length && sign(all.slice(0, count)) !== sign(all)) count += 1;
+  return all.slice(0, count);
+};
+
 /** Why the counterpart chose as it did, in data; texts are made of it at the edge. */
 export interface Reason {
   /** Chance of the choice under the logit rule, 0 to 1. */
@@ -23,8 +50,8 @@ export interface Reason {
   readonly runnerUp: Readonly<Record<string, string>> | null;
   /** Utility of the choice minus that of the runner-up, in points; negative where the draw went against interest. */
   readonly advantage: number;
-  /** The two indicators (or `politicalCapital`) that most separate the two, in points of utility. */
-  readonly separates: readonly { readonly of: string; readonly points: number }[];
+  /** What most separates the two: enough that, taken together, it points the same way as the advantage. */
+  readonly separates: readonly Separator[];
   readonly mindChangers: readonly MindChanger[];
 }
 
@@ -34,7 +61,7 @@ const weightOf = (compiled: CompiledPack, side: string, name: string): number =>
 const weightChanger = (
   compiled: CompiledPack,
   side: string,
-  differences: readonly { of: string; points: number }[],
+  differences: readonly Separator[],
   advantage: number,
 ): MindChanger[] => {
   const strongest = differences.find(({ points }) => points > advantage);
@@ -71,15 +98,12 @@ export const reasonFor = (
   if (!runnerUp) return { probability: 1, runnerUp: null, advantage: 0, separates: [], mindChangers: [] };
   const other = compiled.sides[0] === side ? compiled.sides[1] : compiled.sides[0];
   const advantage = chosen.utility - runnerUp.utility;
-  const differences = Object.keys(chosen.parts)
-    .map((of) => ({ of, points: chosen.parts[of]! - runnerUp.parts[of]! }))
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const differences = separatorsOf(chosen.parts, runnerUp.parts);
   return {
     probability: chosen.probability,
     runnerUp: runnerUp.answers,
     advantage,
-    separates: differences.slice(0, 2),
+    separates: mainSeparators(differences),
     mindChangers: [
       ...weightChanger(compiled, side, differences, advantage),
       ...expectationChanger(compiled, world, other, chosen, candidates),

@@ -1,7 +1,7 @@
 import type { CompiledPack, WeightVector } from '../engine/compile';
 import type { Projection, ProjectionPlan } from '../model/projection';
 import type { WorldState } from '../model/world-state';
-import { compareOptions, type OptionEffect } from './compare-options';
+import { compareOptions, type OptionOutlook } from './compare-options';
 import { compareWorlds, type PlannedWorld, type WorldDifference } from './compare-worlds';
 import { summariseFutures } from './project';
 import { type Futures, simulateFutures } from './simulate';
@@ -40,8 +40,8 @@ export interface ProjectionAnswer {
 
 export interface ComparisonAnswer {
   readonly kind: 'compare';
-  /** By option: what it does to each tension where it shows most. */
-  readonly options: Readonly<Record<string, readonly OptionEffect[]>>;
+  /** By option. */
+  readonly options: Readonly<Record<string, OptionOutlook>>;
 }
 
 export interface WorldsAnswer {

@@ -3,42 +3,13 @@ import { BAND_BOUNDS } from '../model/closed-sets';
 import type { Projection, ProjectionPlan, Spread } from '../model/projection';
 import type { WorldState } from '../model/world-state';
 import { constantSpread, spreadOf } from './bucket-quantiles';
-import { addShortfall, addWeighed } from './kernel';
+import { redLineOutlooks } from './red-line-futures';
 import { type Futures, simulateFutures } from './simulate';
+import { weighRuns } from './weigh-runs';
 
 /** The spread of one quarter; in the present every run has the same value. */
 const columnSpread = (values: Float64Array, column: number): Spread =>
   column === 0 ? constantSpread(values[0]!) : spreadOf(values, values.length);
-
-/**
- * Writes Σ w x (or Σ w (100 − x) for a tension) of every run in one quarter to `out`, and of one run alone in the
- * present, which all share: one indicator after another, in the order in which a single sum adds them up.
- */
-const weighAll = (
-  futures: Futures,
-  weights: WeightVector,
-  column: number,
-  out: Float64Array,
-  ofShortfall: boolean,
-): void => {
-  const { runs, levels } = futures;
-  const count = column === 0 ? 1 : runs;
-  out.fill(0);
-  weights.forEach((weight, i) => {
-    if (weight === 0) return;
-    const at = (column * weights.length + i) * runs;
-    const level = levels.subarray(at, at + runs);
-    if (ofShortfall) addShortfall(out, level, weight, count);
-    else addWeighed(out, level, weight, count);
-  });
-};
-
-/** The values of one tension in one quarter of every run. */
-export const tensionOfRuns = (futures: Futures, weights: WeightVector, column: number): Float64Array => {
-  const out = new Float64Array(futures.runs);
-  weighAll(futures, weights, column, out, true);
-  return out;
-};
 
 const tensionFans = (compiled: CompiledPack, futures: Futures) => {
   const scratch = new Float64Array(futures.runs);
@@ -48,7 +19,7 @@ const tensionFans = (compiled: CompiledPack, futures: Futures) => {
     const reached = new Uint8Array(futures.runs);
     tensions[id] = [];
     for (let column = 0; column <= futures.horizon; column++) {
-      weighAll(futures, weights, column, scratch, true);
+      weighRuns(futures, weights, column, scratch, true);
       if (column > 0) for (let r = 0; r < futures.runs; r++) if (scratch[r]! >= BAND_BOUNDS.crisis) reached[r] = 1;
       tensions[id]!.push(columnSpread(scratch, column));
     }
@@ -68,8 +39,8 @@ const confidenceFans = (
   const both = new Float64Array(futures.runs);
   const fans: Record<string, Spread[]> = { [first]: [], [second]: [], alliance: [], gap: [] };
   for (let column = 0; column <= futures.horizon; column++) {
-    weighAll(futures, weights[first]!, column, a, false);
-    weighAll(futures, weights[second]!, column, b, false);
+    weighRuns(futures, weights[first]!, column, a, false);
+    weighRuns(futures, weights[second]!, column, b, false);
     fans[first]!.push(columnSpread(a, column));
     fans[second]!.push(columnSpread(b, column));
     for (let r = 0; r < futures.runs; r++) both[r] = (a[r]! + b[r]!) / 2;
@@ -80,7 +51,7 @@ const confidenceFans = (
   return fans;
 };
 
-/** Fans of every indicator, confidence and tension of simulated futures. */
+/** Fans of every indicator, confidence and tension of simulated futures, and how near they come to the red lines. */
 export const summariseFutures = (
   compiled: CompiledPack,
   futures: Futures,
@@ -100,6 +71,7 @@ export const summariseFutures = (
     ),
     confidence: confidenceFans(compiled, futures, confidence),
     ...tensionFans(compiled, futures),
+    redLines: Object.fromEntries(compiled.sides.map((side) => [side, redLineOutlooks(compiled, futures, side)])),
   };
 };
 

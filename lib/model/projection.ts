@@ -43,6 +43,14 @@ export interface ProjectionPlan {
   readonly shocks: 'hazard' | Readonly<Record<ShockId, number>>;
 }
 
+/** How near the futures come to a red line in the quarters that count, those before the pack's end. */
+export interface RedLineOutlook {
+  /** Points beyond the line where a future is nearest to it or furthest beyond it; negative while within. */
+  readonly beyond: Spread;
+  /** Share of futures that cross it in at least one of these quarters, 0 to 1. */
+  readonly crossedIn: number;
+}
+
 /** Simulated futures in numbers: per measure, one spread per quarter, the present first. */
 export interface Projection {
   readonly runs: number;
@@ -54,4 +62,6 @@ export interface Projection {
   readonly tensions: Readonly<Record<string, readonly Spread[]>>;
   /** Share of runs in which a tension reaches its crisis band within the horizon, 0 to 1. */
   readonly crisis: Readonly<Record<string, number>>;
+  /** By side, in the pack's order; none once the pack's last quarter is over. */
+  readonly redLines: Readonly<Record<SideId, readonly RedLineOutlook[]>>;
 }

@@ -10,10 +10,12 @@ import {
   englishPackTexts,
   type PackOverlay,
 } from './english-texts';
+import { everyText } from './every-text';
+import { bound } from './japanese-breaks';
 import type { PackContent } from './read-content';
 import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';
-import { typographicDeep } from './typographic';
+import { typographic } from './typographic';
 
 interface Overlays {
   readonly pack: PackOverlay;
@@ -94,8 +96,8 @@ export const buildTexts = (content: PackContent): { texts: Record<Language, Pack
   const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');
   return {
     texts: {
-      en: typographicDeep(assemble(content, 'en', english)),
-      ja: assemble(content, 'ja', { pack, base, sources: ofSources.texts }),
+      en: everyText(assemble(content, 'en', english), typographic),
+      ja: everyText(assemble(content, 'ja', { pack, base, sources: ofSources.texts }), bound),
     },
     issues: [...issues, ...ofSources.issues],
   };

@@ -1,4 +1,4 @@
-import type { CompiledPack, WeightVector } from '../engine/compile';
+import type { CompiledPack } from '../engine/compile';
 import type { Explanation } from '../engine/explain';
 import type { WorldState } from '../model/world-state';
 import { type AccountRow, accountOf, changeWeights } from './debrief-account';
@@ -17,14 +17,9 @@ export interface Driven {
   readonly causers: readonly CauserSum[];
 }
 
-const ends = (
-  compiled: CompiledPack,
-  worlds: readonly WorldState[],
-  measure: Measure,
-  confidence: Readonly<Record<string, WeightVector>>,
-) => ({
-  start: readMeasure(compiled, worlds[0]!, measure, confidence),
-  end: readMeasure(compiled, worlds[worlds.length - 1]!, measure, confidence),
+const ends = (compiled: CompiledPack, worlds: readonly WorldState[], measure: Measure) => ({
+  start: readMeasure(compiled, worlds[0]!, measure, compiled.confidence),
+  end: readMeasure(compiled, worlds[worlds.length - 1]!, measure, compiled.confidence),
 });
 
 /** The tensions that moved most over a branch, most first. */
@@ -35,28 +30,30 @@ export const mostMovedTensions = (
 ): readonly Measure[] =>
   compiled.tensions
     .map(({ id }): Measure => ({ kind: 'tension', id }))
-    .map((measure) => ({ measure, ...ends(compiled, worlds, measure, compiled.confidence) }))
+    .map((measure) => ({ measure, ...ends(compiled, worlds, measure) }))
     .sort((a, b) => Math.abs(b.end - b.start) - Math.abs(a.end - a.start))
     .slice(0, count)
     .map(({ measure }) => measure);
 
-/** What drove the confidence of the alliance, and then the tensions that moved most, over a branch. */
+/**
+ * What drove the confidence of the alliance under the pack's weights, and then the tensions that moved most, over a
+ * branch.
+ */
 export const drivenMeasures = (
   compiled: CompiledPack,
   explanation: Explanation,
   side: string,
   { worlds, quarters }: PlayedRun,
-  confidence: Readonly<Record<string, WeightVector>>,
   tensions: number,
 ): readonly Driven[] => {
   const records = quarters.map(({ record }) => record);
   const measures: Measure[] = [{ kind: 'confidence', id: ALLIANCE }, ...mostMovedTensions(compiled, worlds, tensions)];
   return measures.map((measure) => {
-    const weights = changeWeights(compiled, measure, confidence);
+    const weights = changeWeights(compiled, measure, compiled.confidence);
     const causes = accountOf(compiled, explanation, records, weights, quarters.length);
     return {
       measure,
-      ...ends(compiled, worlds, measure, confidence),
+      ...ends(compiled, worlds, measure),
       causes,
       causers: sumByCauser(compiled, side, causes),
     };

@@ -1,5 +1,6 @@
+import { marginOf } from '../engine/red-line';
 import type { RedLine } from '../model/pack';
-import { marginOf, type RedLineStanding } from './red-lines';
+import type { RedLineStanding } from './red-lines';
 
 /** How a red line came out over a branch. */
 export interface RedLineScore {

@@ -1,4 +1,4 @@
-import type { CompiledPack, WeightVector } from '../engine/compile';
+import type { CompiledPack } from '../engine/compile';
 import { dealtCards } from '../engine/deal';
 import type { Answer, WorldState } from '../model/world-state';
 import { type Measure, measuresOf, readMeasure } from './measure';
@@ -36,17 +36,12 @@ export interface TimelineQuarter {
 /** How many measures of each kind are named in a quarter. */
 const MOVES_NAMED = { tension: 2, indicator: 1 } as const;
 
-const movesBetween = (
-  compiled: CompiledPack,
-  before: WorldState,
-  after: WorldState,
-  confidence: Readonly<Record<string, WeightVector>>,
-): readonly Move[] => {
+const movesBetween = (compiled: CompiledPack, before: WorldState, after: WorldState): readonly Move[] => {
   const all = measuresOf(compiled)
     .map((measure) => ({
       measure,
-      before: readMeasure(compiled, before, measure, confidence),
-      after: readMeasure(compiled, after, measure, confidence),
+      before: readMeasure(compiled, before, measure, compiled.confidence),
+      after: readMeasure(compiled, after, measure, compiled.confidence),
     }))
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
   return (['tension', 'indicator'] as const).flatMap((kind) =>
@@ -55,11 +50,7 @@ const movesBetween = (
 };
 
 /** A branch quarter by quarter: what each capital chose beside the record, what happened, what moved most. */
-export const timelineOf = (
-  compiled: CompiledPack,
-  { worlds, quarters }: PlayedRun,
-  confidence: Readonly<Record<string, WeightVector>>,
-): readonly TimelineQuarter[] =>
+export const timelineOf = (compiled: CompiledPack, { worlds, quarters }: PlayedRun): readonly TimelineQuarter[] =>
   quarters.map(({ record }, i) => {
     const dealt = dealtCards(compiled, worlds[i]!);
     return {
@@ -73,6 +64,6 @@ export const timelineOf = (
           }),
       ),
       shocks: record.shocks,
-      moves: movesBetween(compiled, worlds[i]!, worlds[i + 1]!, confidence),
+      moves: movesBetween(compiled, worlds[i]!, worlds[i + 1]!),
     };
   });

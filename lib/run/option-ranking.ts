@@ -1,4 +1,5 @@
 import { weighInterest } from '../counterpart/own-interest';
+import { mainSeparators, type Separator, separatorsOf } from '../counterpart/reason';
 import type { CompiledPack } from '../engine/compile';
 import type { WorldState } from '../model/world-state';
 import type { Shares } from './weights';
@@ -14,10 +15,11 @@ export interface Outcome {
   readonly means: Readonly<Record<string, number>>;
 }
 
-/** An option and the best utility that a combination holding it reaches, 0 to 100. */
+/** An option, the best combination that holds it, and what that is worth, 0 to 100. */
 export interface RankedOption {
   readonly option: string;
   readonly utility: number;
+  readonly outcome: Outcome;
 }
 
 /**
@@ -39,12 +41,19 @@ const worthOf = ({ means }: Outcome, shares: Shares): number =>
 
 /** The options of a card that are open and affordable, best first under the given shares. */
 export const rankOptions = (outcomes: readonly Outcome[], card: string, shares: Shares): readonly RankedOption[] => {
-  const best = new Map<string, number>();
+  const best = new Map<string, Omit<RankedOption, 'option'>>();
   for (const outcome of outcomes) {
     const option = outcome.answers[card];
     if (option === undefined) continue;
-    const worth = worthOf(outcome, shares);
-    if (worth > (best.get(option) ?? Number.NEGATIVE_INFINITY)) best.set(option, worth);
+    const utility = worthOf(outcome, shares);
+    if (utility > (best.get(option)?.utility ?? Number.NEGATIVE_INFINITY)) best.set(option, { utility, outcome });
   }
-  return [...best].map(([option, utility]) => ({ option, utility })).sort((a, b) => b.utility - a.utility);
+  return [...best].map(([option, found]) => ({ option, ...found })).sort((a, b) => b.utility - a.utility);
 };
+
+const weighedParts = ({ means }: Outcome, shares: Shares): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, share * (means[name] ?? 0)]));
+
+/** What puts one ranked option before another under the given shares, in points of utility, strongest first. */
+export const leadOf = (first: RankedOption, second: RankedOption, shares: Shares): readonly Separator[] =>
+  mainSeparators(separatorsOf(weighedParts(first.outcome, shares), weighedParts(second.outcome, shares)));

@@ -82,6 +82,18 @@ export const onwardPlan = (
   };
 };
 
+/** Shares of confidence closer than this are the same. */
+const SAME_WEIGHT = 1e-6;
+
+/** The sides whose confidence is weighed otherwise than the pack weighs it. */
+export const reweighedSides = (
+  compiled: CompiledPack,
+  confidence: Readonly<Record<string, WeightVector>>,
+): readonly string[] =>
+  compiled.sides.filter((side) =>
+    confidence[side]!.some((weight, i) => Math.abs(weight - compiled.confidence[side]![i]!) > SAME_WEIGHT),
+  );
+
 /** Confidence weights as vectors: the pack's, with what the player has moved laid over them and brought back to sum 1. */
 export const confidenceWeights = (
   compiled: CompiledPack,

@@ -1,7 +1,8 @@
-import type { CompiledPack, WeightVector } from '../engine/compile';
-import { readOut } from '../engine/read-out';
+import type { CompiledPack } from '../engine/compile';
+import { marginOf } from '../engine/red-line';
 import type { RedLine } from '../model/pack';
 import type { WorldState } from '../model/world-state';
+import { type Measure, readMeasure } from './measure';
 
 /** How a red line has fared so far. */
 export interface RedLineStanding {
@@ -14,20 +15,12 @@ export interface RedLineStanding {
   readonly margin: number;
 }
 
-const measured = (
-  compiled: CompiledPack,
-  world: WorldState,
-  line: RedLine,
-  confidence: Readonly<Record<string, WeightVector>>,
-): number => {
-  if ('indicator' in line.measure) return world.levels[compiled.indexOf.get(line.measure.indicator)!]!;
-  const read = readOut(compiled, world.levels, confidence);
-  return 'tension' in line.measure ? read.tensions[line.measure.tension]! : read.confidence[line.measure.confidence]!;
+/** What a red line is drawn on. */
+export const redLineMeasure = ({ measure }: RedLine): Measure => {
+  if ('indicator' in measure) return { kind: 'indicator', id: measure.indicator };
+  if ('tension' in measure) return { kind: 'tension', id: measure.tension };
+  return { kind: 'confidence', id: measure.confidence };
 };
-
-/** Points between a value and a red line; negative beyond it. */
-export const marginOf = (line: RedLine, value: number): number =>
-  'riseAbove' in line.mustNot ? line.mustNot.riseAbove - value : value - line.mustNot.fallBelow;
 
 /** Scores a side's red lines over the worlds of a run, read with the pack's own weights. */
 export const redLineStandings = (
@@ -36,7 +29,7 @@ export const redLineStandings = (
   worlds: readonly WorldState[],
 ): readonly RedLineStanding[] =>
   compiled.pack.redLines[side]!.map((line) => {
-    const values = worlds.map((world) => measured(compiled, world, line, compiled.confidence));
+    const values = worlds.map((world) => readMeasure(compiled, world, redLineMeasure(line), compiled.confidence));
     return {
       line,
       values,
@@ -44,3 +37,10 @@ export const redLineStandings = (
       margin: marginOf(line, values[values.length - 1]!),
     };
   });
+
+/** Whether the latest quarter took a measure beyond its red line, or brought it back within; null where it did neither. */
+export const turnOf = ({ line, values }: RedLineStanding): 'crossed' | 'back' | null => {
+  const [before, now] = values.slice(-2).map((value) => marginOf(line, value) < 0);
+  if (values.length < 2 || before === now) return null;
+  return now ? 'crossed' : 'back';
+};

@@ -66,3 +66,10 @@ export const branchEnds = (document: RunDocument): readonly RunNode[] => {
   const parents = new Set(document.nodes.map((node) => node.parent));
   return document.nodes.filter((node) => !parents.has(node.id));
 };
+
+/** Quarters of each branch from the start to its end, in the order in which the branches were made. */
+export const branchLengths = (document: RunDocument): readonly number[] => {
+  const depths = new Map<string | null, number>([[null, 0]]);
+  for (const { id, parent } of document.nodes) depths.set(id, depths.get(parent)! + 1);
+  return branchEnds(document).map(({ id }) => depths.get(id)!);
+};

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../prisma/generated/client';
-import { pathTo, type RunDocument } from '../run/run-document';
+import { branchLengths, pathTo, type RunDocument } from '../run/run-document';
 import { runDocumentSchema } from '../run/run-schema';
 
 /** What lists say of a run. */
@@ -18,6 +18,12 @@ export interface RunSummary {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
+}
+
+/** A run in its owner's list. */
+export interface ListedRun extends RunSummary {
+  /** Quarters of each branch, in the order in which the branches were made. */
+  readonly branches: readonly number[];
 }
 
 /** A saved run with all that was played. */
@@ -54,6 +60,12 @@ export const toSummary = (row: SummaryRow): RunSummary => ({
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
 });
+
+/** A row with its document as lists show it; where the document no longer reads as one, the branch in hand is told. */
+export const toListed = (row: SummaryRow & { readonly document: Prisma.JsonValue }): ListedRun => {
+  const read = runDocumentSchema.safeParse(row.document);
+  return { ...toSummary(row), branches: read.success ? branchLengths(read.data) : [row.quarter] };
+};
 
 /** A row with its document, which must still read as one. */
 export const toRecord = (row: SummaryRow & { readonly document: Prisma.JsonValue }): RunRecord => ({

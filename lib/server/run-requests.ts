@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { MOST_NAME_CHARACTERS, nameLength } from '../run/run-name';
 import { runDocumentSchema } from '../run/run-schema';
-
-/** Characters that a run's name may have. */
-export const MOST_NAME_CHARACTERS = 80;
 
 /** A run's name as a person typed it: 0 to 80 characters on one line. */
 export const runNameSchema = z
   .string()
   .transform((text) => text.normalize('NFC').trim())
-  .refine((text) => [...text].length <= MOST_NAME_CHARACTERS, {
+  .refine((text) => nameLength(text) <= MOST_NAME_CHARACTERS, {
     message: `A name has at most ${MOST_NAME_CHARACTERS} characters.`,
     params: { hint: 'Shorten the name.' },
   })

@@ -3,14 +3,23 @@ import { inTransaction } from './database';
 import { newId } from './ids';
 import { findPackByHash } from './packs';
 import { RefusedError, type ServerRefusal, type ServerResult, UNKNOWN_RUN } from './refused';
-import { documentColumns, type RunRecord, type RunSummary, SUMMARY_COLUMNS, toRecord, toSummary } from './run-record';
+import {
+  documentColumns,
+  type ListedRun,
+  type RunRecord,
+  type RunSummary,
+  SUMMARY_COLUMNS,
+  toListed,
+  toRecord,
+  toSummary,
+} from './run-record';
 
 /** Runs that one owner may keep. */
 export const MOST_RUNS_PER_OWNER = 200;
 
 const WITH_DOCUMENT = { ...SUMMARY_COLUMNS, document: true } as const;
 
-export type { RunRecord, RunSummary } from './run-record';
+export type { ListedRun, RunRecord, RunSummary } from './run-record';
 
 const accepted = <T>(value: T): ServerResult<T> => ({ ok: true, value });
 const refused = (refusal: ServerRefusal): ServerResult<never> => ({ ok: false, refusal });
@@ -57,14 +66,14 @@ export const createRun = async (owner: string, document: RunDocument, name = '')
 };
 
 /** An owner's runs, the one touched last first. */
-export const listRuns = (owner: string): Promise<RunSummary[]> =>
+export const listRuns = (owner: string): Promise<ListedRun[]> =>
   inTransaction(async (transaction) => {
     const rows = await transaction.run.findMany({
       where: { ownerId: owner },
       orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-      select: SUMMARY_COLUMNS,
+      select: WITH_DOCUMENT,
     });
-    return rows.map(toSummary);
+    return rows.map(toListed);
   });
 
 /** An owner's run; undefined where there is none or it is somebody else's. */

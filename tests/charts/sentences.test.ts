@@ -28,6 +28,13 @@ test('a range whose middle half spans zero promises nothing', () => {
   expect(verdictOf(spread(-4, -1, 2, 3, 6), 'moreIsWorse')).toBe('unclear');
 });
 
+test('a range that begins at nothing goes one way or not at all', () => {
+  const upOrNot = spread(0, 0, 3, 5, 7);
+  expect(verdictOf(upOrNot, 'moreIsWorse')).toBe('maybeWorse');
+  expect(verdictOf(upOrNot, 'moreIsBetter')).toBe('maybeBetter');
+  expect(verdictOf(spread(-7, -5, -1, 0, 0.4), 'moreIsWorse')).toBe('maybeBetter');
+});
+
 test('a change that nobody would notice is not called one', () => {
   expect(verdictOf(spread(-0.3, 0.1, 0.2, 0.3, 0.6), 'moreIsWorse')).toBe('none');
 });
@@ -35,7 +42,7 @@ test('a change that nobody would notice is not called one', () => {
 test('a change is told in whole points', () => {
   expect(changeSentence(spread(-9.2, -6, -4.4, -3, -1.1), 'moreIsWorse')).toEqual({
     key: 'better',
-    values: { middle: 4 },
+    values: { middle: 4, most: 9 },
   });
 });
 
@@ -49,7 +56,7 @@ test('a fan is told from its present to its end', () => {
   const told = fanSentence([spread(61, 61, 61, 61, 61), spread(52, 59, 65.4, 69, 77)]);
   expect(told).toEqual({
     key: 'rises',
-    values: { from: 61, to: 65, half25: 59, half75: 69, low: 52, high: 77 },
+    values: { from: '61.0', to: 65, half25: 59, half75: 69, low: 52, high: 77 },
   });
   expect(fanSentence([spread(61, 61, 61, 61, 61), spread(52, 56, 60.4, 65, 70)]).key).toBe('stays');
 });
@@ -70,15 +77,15 @@ test('branches of different length are compared at the last quarter that all of 
   ]);
   expect(told).toEqual({
     key: 'apart',
-    values: { at: 2, highest: 'review', lowest: 'record', high: 58, low: 52, apart: 6 },
+    values: { at: 2, highest: 'review', lowest: 'record', high: '58.0', low: '52.0', apart: '6.0' },
   });
 });
 
 test('branches that end within half a point are said to be together', () => {
   expect(
     linesSentence([
-      { id: 'a', values: [50.1] },
-      { id: 'b', values: [49.8] },
+      { id: 'a', values: [50.14] },
+      { id: 'b', values: [49.66] },
     ]).key,
   ).toBe('together');
 });

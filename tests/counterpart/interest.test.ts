@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { actFor } from '../../lib/counterpart/act';
 import { expectedAnswers } from '../../lib/counterpart/expected-answers';
 import { pickCandidate, weighInterest } from '../../lib/counterpart/own-interest';
+import { mainSeparators } from '../../lib/counterpart/reason';
 import { compilePack } from '../../lib/engine/compile';
 import { initialWorld } from '../../lib/engine/deal';
 import type { Pack } from '../../lib/model/pack';
@@ -92,6 +93,19 @@ test('the reason names the two that separate most and what would have changed it
     objectives: { ...tempted(4, 1).objectives, west: { effort: to, trust: 0.3, politicalCapital: 0.1 } },
   });
   expect(level.candidates[0]!.utility).toBeCloseTo(level.candidates[1]!.utility, 9);
+});
+
+test('a reason names as many terms as it takes for them to point the way of their whole', () => {
+  const all = [
+    { of: 'home', points: -0.8 },
+    { of: 'politicalCapital', points: 0.4 },
+    { of: 'trust', points: 0.3 },
+    { of: 'effort', points: 0.2 },
+    { of: 'talks', points: 0.1 },
+  ];
+  expect(mainSeparators(all).map(({ of }) => of)).toEqual(['home', 'politicalCapital', 'trust', 'effort']);
+  expect(mainSeparators(all.map(({ of, points }) => ({ of, points: Math.abs(points) })))).toHaveLength(2);
+  expect(mainSeparators(all.slice(0, 1))).toHaveLength(1);
 });
 
 test('answers that were given for it stand, and the rest is chosen around them', () => {

@@ -1,3 +1,4 @@
+import { shownDifference } from '../../lib/charts/shown';
 import { compilePack } from '../../lib/engine/compile';
 import { gapBandOf, readOut } from '../../lib/engine/read-out';
 import { playRun } from '../../lib/run/play-run';
@@ -21,7 +22,8 @@ for (const language of ['en', 'ja'] as const)
     const compiled = compilePack(pack.pack);
     const played = playRun(compiled, game);
     if (!played.ok) throw new Error(played.refusal.message);
-    const { gap, confidence } = readOut(compiled, played.value.worlds[2]!.levels);
+    const { confidence } = readOut(compiled, played.value.worlds[2]!.levels);
+    const gap = shownDifference(confidence[compiled.sides[1]]!, confidence[compiled.sides[0]]!);
 
     await page.goto(await saveGame(page.request, game));
     await show(seat, 'why');

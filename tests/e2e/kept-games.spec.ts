@@ -42,6 +42,36 @@ test('A game is there again after a reload, for the device that played it and fo
   await meetsNoGame(page, '/runs/nosuchrun');
 });
 
+test('Answers in hand outlast a reload, and the page does not call them saved', async ({ page }) => {
+  const seat = await takeSeat(page, 'en', PERIOD, 'washington');
+  const pack = await readPack(page.request, PERIOD);
+  await page.goto(await saveGame(page.request, newGame(pack, 'washington')));
+  await show(seat, 'decide');
+  const label = await choose(seat);
+  const mark = page.getByRole('status').filter({ hasText: t('run.save.savedToCommit') });
+  await expect(mark).toBeVisible();
+  await page.reload();
+  await expect(mark).toBeVisible();
+  await show(seat, 'decide');
+  const steps = page.getByRole('navigation', { name: t('decide.step.label') });
+  await expect(steps.getByText(label)).toBeVisible();
+});
+
+test('A game that was played to its end keeps the way to its debrief from the middle of another branch', async ({
+  page,
+}) => {
+  const seat = await takeSeat(page, 'en', PERIOD, 'washington');
+  const pack = await readPack(page.request, PERIOD);
+  const played = playOn(pack, newGame(pack, 'washington'), pack.pack.quarters);
+  const path = await saveGame(page.request, { ...played, head: null });
+  await page.goto('/');
+  await expect(listedGames(page)).toContainText(t('runs.toTheEnd', { branches: 1 }));
+  await page.goto(path);
+  await show(seat, 'end');
+  await button(page, t('debrief.ends.open', { branch: t('branches.name', { letter: 'A' }) })).click();
+  await expect(page.getByRole('heading', { level: 2, name: t('debrief.parts.score') })).toBeVisible();
+});
+
 test('A reader renames a game, deletes another, and has the device forgotten', async ({ page }) => {
   const seat = await takeSeat(page, 'en', PERIOD, 'tokyo');
   const pack = await readPack(page.request, PERIOD);
@@ -54,8 +84,12 @@ test('A reader renames a game, deletes another, and has the device forgotten', a
   const asTokyo = games.filter({ hasText: nameOf(seat, 'tokyo') });
   await button(asTokyo, t('runs.rename')).click();
   const field = page.getByRole('textbox', { name: t('runs.renameLabel') });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(t('runs.unnamed', { side: nameOf(seat, 'tokyo'), pack: pack.texts.en.title }));
   await field.fill('夏の選挙まで');
   await field.press('Enter');
+  const told = page.getByRole('status').filter({ hasText: t('runs.renamed', { name: '夏の選挙まで' }) });
+  await expect(told).toBeVisible();
   await expect(games.getByRole('link', { name: '夏の選挙まで' })).toHaveAttribute('href', kept);
 
   const asWashington = games.filter({ hasText: nameOf(seat, 'washington') });
@@ -135,7 +169,7 @@ test('A reader takes a game away as JSON from the list, and as a table in the re
   const path = await saveGame(page.request, played);
 
   await page.goto('/');
-  const json = await download(page, japanese('runs.exportAs', { format: 'JSON' }));
+  const json = await download(page, japanese('runs.export.json'));
   expect(json.name).toMatch(/^adrift-again-2007-.*\.json$/);
   expect(JSON.parse(json.text)).toMatchObject({ document: played });
 

@@ -7,7 +7,7 @@ import { startingWith } from './support/words';
 
 const PERIOD = 'uncharted-waters-2010';
 
-/** Reads the line that says how much the reader's capital trusts the other, in whole points. */
+/** Reads the line that says how much the reader's capital trusts the other. */
 const confidenceLine = (seat: Seat, screen: 'situation' | 'weights') => {
   const name = seat.words.t('weights.confidenceNow', {
     side: nameOf(seat, seat.side),
@@ -19,13 +19,13 @@ const confidenceLine = (seat: Seat, screen: 'situation' | 'weights') => {
 };
 
 const shownConfidence = async (seat: Seat, screen: 'situation' | 'weights'): Promise<number> =>
-  Number(/\d+/.exec((await confidenceLine(seat, screen).first().textContent()) ?? '')?.[0]);
+  Number(/\d+\.\d/.exec((await confidenceLine(seat, screen).first().textContent()) ?? '')?.[0]);
 
-/** The indicator that Tokyo weighs and that stands highest, and its level in whole points. */
+/** The indicator that Tokyo weighs and that stands highest, and its level. */
 const highestWeighed = ({ pack, side }: Seat): { id: string; level: number } => {
   const weighed = pack.indicators.filter(({ id }) => (pack.confidence[side]![id] ?? 0) > 0);
   const [highest] = [...weighed].sort((a, b) => b.start - a.start);
-  return { id: highest!.id, level: Math.round(highest!.start) };
+  return { id: highest!.id, level: highest!.start };
 };
 
 test('A reader moves a weight, sees confidence follow on every screen, and goes back to the given weights', async ({
@@ -45,6 +45,8 @@ test('A reader moves a weight, sees confidence follow on every screen, and goes 
   await expect.poll(() => shownConfidence(seat, 'weights')).toBe(level);
   await show(seat, 'situation');
   await expect.poll(() => shownConfidence(seat, 'situation')).toBe(level);
+  const note = seat.words.t('outlook.weights.given', { points: given.toFixed(1) });
+  await expect(screenInView(seat, 'situation').getByText(note)).toBeVisible();
   await expect(savedMark(seat)).toBeVisible();
 
   await page.reload();

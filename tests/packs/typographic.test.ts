@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { typographic, typographicDeep } from '../../lib/packs/typographic';
+import { everyText } from '../../lib/packs/every-text';
+import { bound } from '../../lib/packs/japanese-breaks';
+import { typographic } from '../../lib/packs/typographic';
 
 test.each([
   ["Japan's line", 'Japan’s line'],
@@ -14,5 +16,17 @@ test.each([
 });
 
 test('every text of a value is printed so, and nothing else changes', () => {
-  expect(typographicDeep({ a: ["it's", 3, null], b: { c: true } })).toEqual({ a: ['it’s', 3, null], b: { c: true } });
+  expect(everyText({ a: ["it's", 3, null], b: { c: true } }, typographic)).toEqual({
+    a: ['it’s', 3, null],
+    b: { c: true },
+  });
+});
+
+test.each([
+  ['尖閣諸島について何を語るか', '尖閣諸島に|ついて何を語るか'],
+  ['島だとして自制を求める', '島だと|して自制を求める'],
+  ['一方的行為に反対する', '一方|的行為に反対する'],
+  ['北京と東京の間に', '北京と東京の間に'],
+])('%s is bound where a line must not break', (typed, printed) => {
+  expect(bound(typed)).toBe(printed.replaceAll('|', '\u2060'));
 });

@@ -144,7 +144,7 @@ test('sums by who is behind them keep the total, and their shares make a whole',
 
 test('the measures of a debrief are the alliance, then the tensions that moved most', () => {
   const { played, explanation } = explained(wholeRun({ world: 'central', shocks: 'none' }));
-  const driven = drivenMeasures(compiled, explanation, 'east', played, confidence, 2);
+  const driven = drivenMeasures(compiled, explanation, 'east', played, 2);
   expect(driven[0]!.measure).toEqual({ kind: 'confidence', id: ALLIANCE });
   const [more, less] = driven.slice(1).map(({ start, end }) => Math.abs(end - start));
   expect(more!).toBeGreaterThan(less!);
@@ -178,7 +178,7 @@ test('a red line that held says when it was nearest', () => {
 
 test('the timeline lays each answer beside the record', () => {
   const document = commitQuarter(commitQuarter(aRun({ counterpart: 'record' }), { aid: 'leave' }), {});
-  const [first, second] = timelineOf(compiled, playedOf(document), confidence);
+  const [first, second] = timelineOf(compiled, playedOf(document));
   expect(first!.answers).toEqual([
     { card: 'aid', side: 'east', answer: 'leave', recorded: 'do', same: false },
     { card: 'troops', side: 'west', answer: 'send', recorded: 'send', same: true },
@@ -187,7 +187,7 @@ test('the timeline lays each answer beside the record', () => {
 });
 
 test('the timeline names the measures that moved most, the larger first', () => {
-  const [first] = timelineOf(compiled, playedOf(wholeRun({ world: 'central', shocks: 'none' })), confidence);
+  const [first] = timelineOf(compiled, playedOf(wholeRun({ world: 'central', shocks: 'none' })));
   const sizes = first!.moves.map(({ before, after }) => Math.abs(after - before));
   expect(first!.moves.map(({ measure }) => measure.kind)).toEqual(['tension', 'tension', 'indicator']);
   expect(sizes[0]!).toBeGreaterThan(sizes[1]!);

@@ -4,7 +4,7 @@ import { compilePack } from '../../lib/engine/compile';
 import { projectWorld } from '../../lib/ensemble/project';
 import { confidenceWeights, outlookPlan } from '../../lib/run/outlook';
 import { playRun, playWithout } from '../../lib/run/play-run';
-import { redLineStandings } from '../../lib/run/red-lines';
+import { redLineStandings, turnOf } from '../../lib/run/red-lines';
 import { branchEnds, pathTo, type RunDocument } from '../../lib/run/run-document';
 import { commitQuarter, pruneBranch, standOn, stepBack } from '../../lib/run/run-moves';
 import { parseLink, serializeLink } from '../../lib/run/share-link';
@@ -127,4 +127,20 @@ test('a red line is crossed in the quarters beyond it, and its margin is what is
   const below = { ...world, levels: [50, 40, 50] };
   const [standing] = redLineStandings(lined, 'east', [world, below, world]);
   expect(standing).toMatchObject({ values: [60, 50, 60], crossed: [1], margin: 2 });
+});
+
+test('the latest quarter crosses a red line, or comes back within, or does neither', () => {
+  const pack = {
+    ...aFullPack(),
+    redLines: { east: [{ measure: { indicator: 'trust' }, mustNot: { fallBelow: 58 } }], west: [] },
+  };
+  const world = playedOf(aRun()).worlds[0]!;
+  const turnAfter = (...trust: number[]) => {
+    const worlds = trust.map((level) => ({ ...world, levels: [level, 40, 50] }));
+    return turnOf(redLineStandings(compilePack(pack), 'east', worlds)[0]!);
+  };
+  expect(turnAfter(60, 50)).toBe('crossed');
+  expect(turnAfter(60, 50, 60)).toBe('back');
+  expect(turnAfter(60, 50, 52)).toBeNull();
+  expect(turnAfter(60)).toBeNull();
 });

@@ -4,8 +4,8 @@ import { weighInterest } from '../../lib/counterpart/own-interest';
 import { compilePack } from '../../lib/engine/compile';
 import { initialWorld } from '../../lib/engine/deal';
 import { utilityOf } from '../../lib/engine/read-out';
-import { outcomesOf, rankOptions } from '../../lib/run/option-ranking';
-import { confidenceWeights } from '../../lib/run/outlook';
+import { leadOf, outcomesOf, rankOptions } from '../../lib/run/option-ranking';
+import { confidenceWeights, reweighedSides } from '../../lib/run/outlook';
 import { runDocumentSchema } from '../../lib/run/run-schema';
 import { moveShare, packShares, runShares, toPercents, toVector, withShares } from '../../lib/run/weights';
 import { aFullPack } from '../builders/pack';
@@ -94,4 +94,21 @@ test('other priorities rank options otherwise; what can not be paid is not ranke
 test('utility under moved weights reads what they weigh', () => {
   const world = initialWorld(compiled);
   expect(utilityOf(compiled, 'east', world, toVector(compiled, { trust: 0.5, politicalCapital: 0.5 }))).toBe(55);
+});
+
+test('what puts an option first points the way that it is ahead, and counts political capital', () => {
+  const outcomes = outcomesOf(compiled, initialWorld(compiled), 'east');
+  const [first, second] = rankOptions(outcomes, 'aid', given);
+  const lead = leadOf(first!, second!, given);
+  expect(lead.reduce((all, { points }) => all + points, 0)).toBeGreaterThan(0);
+  expect(lead[0]!.of).toBe('trust');
+  expect(leadOf(second!, first!, { politicalCapital: 1 })).toEqual([
+    { of: 'politicalCapital', points: expect.any(Number) },
+  ]);
+});
+
+test('only a side whose weights were moved is weighed otherwise', () => {
+  const moved = aRun({ weights: { confidence: { east: { trust: 0.2, home: 0.6 } } } });
+  expect(reweighedSides(compiled, confidenceWeights(compiled, aRun()))).toEqual([]);
+  expect(reweighedSides(compiled, confidenceWeights(compiled, moved))).toEqual(['east']);
 });

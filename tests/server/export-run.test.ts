@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { compilePack } from '../../lib/engine/compile';
 import type { RunDocument } from '../../lib/run/run-document';
 import { toCsv } from '../../lib/server/csv';
 import { exportRun } from '../../lib/server/export-run';
+import { EXPORT_WORDS } from '../../lib/server/export-words';
 import { newOwner } from '../../lib/server/owner';
 import { unwrap } from '../../lib/server/refused';
+import { runLevels } from '../../lib/server/run-levels';
 import { createRun } from '../../lib/server/runs';
 import { NEW_RUN } from './a-run';
+import { SMALL_PACK } from './small-pack';
 import { temporaryDatabase } from './temporary-database';
 
 temporaryDatabase();
@@ -20,7 +24,7 @@ const BRANCHED: RunDocument = {
   head: 'q3',
 };
 
-const exported = async (document: RunDocument, format: 'json' | 'csv', language: 'en' | 'ja' = 'en') => {
+const exported = async (document: RunDocument, format: 'json' | 'csv' | 'levels', language: 'en' | 'ja' = 'en') => {
   const owner = newOwner();
   const { id } = unwrap(await createRun(owner, document, 'Mine'));
   return exportRun(owner, id, format, language);
@@ -32,7 +36,7 @@ test('CSV has one row for every decision of both capitals on every branch', asyn
   const { body, contentType } = await exported(BRANCHED, 'csv');
   expect(contentType).toBe('text/csv; charset=utf-8');
   expect(linesOf(body)).toEqual([
-    '\uFEFFbranch,quarter,calendar_quarter,side,card,question,option,label,node,parent,in_hand',
+    `\uFEFF${EXPORT_WORDS.en.decisions.join(',')}`,
     '1,1,2010-Q4,washington,answer,"Answer, or wait?",yes,\'@Answer,q1,,1',
     '1,1,2010-Q4,tokyo,opening,Open the talks?,yes,"\'=Yes, ""now""",q1,,1',
     '1,2,2011-Q1,tokyo,closing,Close the talks?,yes,Yes,q2,q1,0',
@@ -42,7 +46,9 @@ test('CSV has one row for every decision of both capitals on every branch', asyn
 });
 
 test('CSV speaks the language that was asked for', async () => {
-  expect((await exported(BRANCHED, 'csv', 'ja')).body).toContain(',始めますか,yes,はい,');
+  const { body } = await exported(BRANCHED, 'csv', 'ja');
+  expect(linesOf(body)[0]).toContain('分岐,期,四半期,首都');
+  expect(body).toContain(',始めますか,yes,はい,');
 });
 
 test('a run of another engine is exported with what the player chose, since the rest may differ now', async () => {
@@ -55,6 +61,42 @@ test('JSON holds all that is saved and reads back as the same document', async (
   const { body, fileName } = await exported(BRANCHED, 'json');
   expect(JSON.parse(body)).toMatchObject({ kind: 'two-capitals-run', name: 'Mine', revision: 1, document: BRANCHED });
   expect(fileName).toMatch(/^small-[a-z0-9]{20}\.json$/);
+});
+
+test('levels have a row for every quarter of each branch, from the start on, with names over the numbers', async () => {
+  const { body, fileName } = await exported(BRANCHED, 'levels');
+  const [head = '', ...rows] = linesOf(body).slice(0, -1);
+  expect(fileName).toMatch(/-levels\.csv$/);
+  expect(rows.map((row) => row.split(',').slice(0, 4).join(','))).toEqual([
+    '1,0,Start,1',
+    '1,1,2010-Q4,1',
+    '1,2,2011-Q1,0',
+    '2,0,Start,1',
+    '2,1,2010-Q4,1',
+    '2,2,2011-Q1,1',
+  ]);
+  expect(head).toContain('Red line: trust not below 30');
+  const trust = head.match(/"[^"]*"|[^,]+/g)!.findIndex((name) => name.includes('Indicator: trust'));
+  expect(Number(rows[0]!.split(',')[trust])).toBe(50);
+  expect(Number(rows[1]!.split(',')[trust])).toBeGreaterThan(50);
+});
+
+test('a red line is told as crossed in the quarter in which it lies beyond', async () => {
+  const line = { measure: { indicator: 'trust' }, mustNot: { riseAbove: 51 } };
+  const compiled = compilePack({ ...SMALL_PACK.pack, redLines: { tokyo: [line], washington: [] } });
+  expect(runLevels(compiled, BRANCHED).map(({ redLines }) => redLines)).toEqual([
+    [false],
+    [true],
+    [true],
+    [false],
+    [true],
+    [true],
+  ]);
+});
+
+test('a run of another engine is exported without numbers, since they may differ now', async () => {
+  const { body } = await exported({ ...BRANCHED, engineVersion: '0.9.0' }, 'levels');
+  expect(linesOf(body)).toHaveLength(2);
 });
 
 test("somebody else's run is not exported", async () => {

@@ -35,6 +35,14 @@ test('a save over the stored revision replaces the document and counts', async (
   expect((await requireRun(owner, id)).document).toEqual(playedFor(2));
 });
 
+test('a list tells how far each branch of a game has come, wherever its player stands', async () => {
+  const owner = newOwner();
+  const { id } = await newRun(owner);
+  const twoBranches = [...playedFor(2).nodes, { id: 'other', parent: null, choices: {} }];
+  await saveRun(owner, id, { ...NEW_RUN, nodes: twoBranches, head: null }, 1);
+  expect(await listRuns(owner)).toMatchObject([{ id, quarter: 0, branches: [2, 1] }]);
+});
+
 test('a save over an older revision is refused, names the stored one and changes nothing', async () => {
   const owner = newOwner();
   const { id } = await newRun(owner);

@@ -37,7 +37,7 @@ function LinesHover({
   if (!active || !datum) return null;
   const texts = lines
     .filter(({ id }) => datum.values[id] !== undefined)
-    .map(({ id, label }) => ({ key: id, text: `${label}: ${Math.round(datum.values[id] ?? 0)}` }));
+    .map(({ id, label }) => ({ key: id, text: `${label}: ${datum.values[id]?.toFixed(1)}` }));
   return <HoverCard title={datum.label} lines={texts} />;
 }
 

@@ -6,8 +6,8 @@ import { LinesFigure } from '../../_components/lines-figure';
 import { useRun } from '../run-context';
 import { MeasurePicker } from './measure-picker';
 import type { Branch } from './use-branches';
-import { useMeasureName } from './use-measure-name';
 import type { useMeasuresShown } from './use-measures-shown';
+import { useWeighedName } from './use-weighed-name';
 
 interface BranchChartsProps {
   branches: readonly Branch[];
@@ -17,7 +17,7 @@ interface BranchChartsProps {
 /** The chosen measures over the quarters, a line for each branch. */
 export function BranchCharts({ branches, measures }: BranchChartsProps) {
   const t = useTranslations('branches');
-  const nameOf = useMeasureName();
+  const nameOf = useWeighedName();
   const { compiled, confidence, pack, calendar } = useRun();
   const quarters = Array.from({ length: pack.quarters + 1 }, (_, quarter) => calendar(quarter));
   return (

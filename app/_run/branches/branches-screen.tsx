@@ -37,7 +37,7 @@ export function BranchesScreen({ show }: { show: ShowScreen }) {
         </p>
         <button
           type="button"
-          className="no-print mt-1 min-h-6 cursor-pointer text-small text-link desk:hidden"
+          className="no-print mt-1 min-h-11 cursor-pointer text-small text-link desk:hidden"
           onClick={() => comparison.current?.focus()}
         >
           {t('toComparison')}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { differenceSentence } from '@/lib/charts/differences';
+import { differenceWord } from '@/lib/charts/differences';
 import { changeReach } from '@/lib/charts/domains';
 import { changeSentence, type Sense } from '@/lib/charts/sentences';
 import type { WorldDifference } from '@/lib/ensemble/compare-worlds';
@@ -18,8 +18,8 @@ import { Sentences } from '../outlook/sentences';
 import { useRun } from '../run-context';
 import { senseOf } from './difference-table';
 import type { Branch } from './use-branches';
-import { useMeasureName } from './use-measure-name';
 import { useOnward } from './use-onward';
+import { useWeighedName } from './use-weighed-name';
 
 const KEYS = { tension: 'tensions', confidence: 'confidence', gap: 'confidence', indicator: 'indicators' } as const;
 
@@ -38,7 +38,7 @@ interface Row {
 
 /** Changes on one scale, better on the same side in all of them. */
 function Ranges({ rows, sense, reach }: { rows: readonly Row[]; sense: Sense; reach: number }) {
-  const nameOf = useMeasureName();
+  const nameOf = useWeighedName();
   const alike = rows.filter(({ measure }) => senseOf(measure) === sense);
   if (alike.length === 0) return null;
   return (
@@ -61,13 +61,13 @@ interface AgainstProps {
 /** The measure on which the middles lie furthest apart, in a sentence with its range in words. */
 function OnwardSentence({ first, branch, row }: Pick<AgainstProps, 'first' | 'branch'> & { row: Row }) {
   const t = useTranslations('branches');
-  const nameOf = useMeasureName();
+  const nameOf = useWeighedName();
   const { measure, change } = row;
   const sense = senseOf(measure);
   const { key, values } = changeSentence(change, sense);
   const end = (points: number) => {
-    const said = differenceSentence(points, sense);
-    return t(`end.${said.key}`, { points: said.values.points ?? 0 });
+    const whole = Math.round(points);
+    return t(`end.${differenceWord(whole, sense)}`, { points: Math.abs(whole) });
   };
   const ends = [change.p05, change.p95].sort((a, b) => Math.abs(a) - Math.abs(b)).map(end);
   const [from = '', to = ''] = ends;

@@ -7,6 +7,7 @@ import { LinesFigure } from '../../_components/lines-figure';
 import { useMeasureName } from '../branches/use-measure-name';
 import { useRun } from '../run-context';
 import { MeasureSelect } from '../why/measure-select';
+import { BesideReading } from './beside-reading';
 import { type PlayedLine, useValuesOf } from './use-lines';
 
 interface BesideFigureProps {
@@ -20,6 +21,7 @@ function BesideFigure({ first, label, lines }: BesideFigureProps) {
   const [measure, setMeasure] = useState(first);
   const name = useMeasureName();
   const valuesOf = useValuesOf();
+  const drawn = lines.map((line) => ({ id: line.id, label: line.label, values: valuesOf(line, measure) }));
   return (
     <div className="min-w-0 space-y-3">
       <MeasureSelect
@@ -31,8 +33,9 @@ function BesideFigure({ first, label, lines }: BesideFigureProps) {
       />
       <LinesFigure
         name={name(measure)}
-        lines={lines.map((line) => ({ id: line.id, label: line.label, values: valuesOf(line, measure) }))}
+        lines={drawn}
         quarters={Array.from({ length: pack.quarters + 1 }, (_, quarter) => calendar(quarter))}
+        reading={<BesideReading name={name(measure)} lines={drawn} />}
       />
     </div>
   );

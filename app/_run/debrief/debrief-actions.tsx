@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button, buttonClass } from '../../_components/button';
 import { useRun } from '../run-context';
 
-const FORMATS = ['json', 'csv'] as const;
+const FORMATS = ['csv', 'levels', 'json'] as const;
 
 /** What can be taken away: the printed page, and the run as a file where it is saved. */
 export function DebriefActions() {

@@ -6,6 +6,7 @@ import type { AccountRow } from '@/lib/run/debrief-account';
 import type { CauserSum } from '@/lib/run/debrief-causers';
 import type { Driven } from '@/lib/run/debrief-drivers';
 import { measureKey } from '@/lib/run/measure';
+import { toPercents } from '@/lib/run/weights';
 import { Button } from '../../_components/button';
 import { DeltaAxis } from '../../_components/delta-axis';
 import { useMeasureName } from '../branches/use-measure-name';
@@ -22,7 +23,7 @@ import { useCauserText } from '../why/use-causer-text';
 /** Causes told of each measure. */
 const CAUSES_TOLD = 3;
 
-function CauserRow({ sum, reach }: { sum: CauserSum; reach: number }) {
+function CauserRow({ sum, percent, reach }: { sum: CauserSum; percent: number; reach: number }) {
   const t = useTranslations('debrief.drivers');
   const { side } = useRun();
   const causerText = useCauserText();
@@ -30,8 +31,7 @@ function CauserRow({ sum, reach }: { sum: CauserSum; reach: number }) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1 sm:grid-cols-[minmax(0,1fr)_auto_11rem] text-small">
       <span className="block first-letter:uppercase">
-        {causerText(sum.causer)}{' '}
-        <span className="text-caption text-soft">{t('share', { percent: Math.round(sum.share * 100) })}</span>
+        {causerText(sum.causer)} <span className="text-caption text-soft">{t('share', { percent })}</span>
       </span>
       <span className="text-right font-serif font-semibold">{signed(sum.points)}</span>
       <div className="col-span-2 sm:col-span-1">
@@ -44,6 +44,7 @@ function CauserRow({ sum, reach }: { sum: CauserSum; reach: number }) {
 function Causers({ driven }: { driven: Driven }) {
   const t = useTranslations('debrief.drivers');
   const reach = changeReach(driven.causers.map(({ points }) => points));
+  const percents = toPercents(Object.fromEntries(driven.causers.map(({ causer, share }) => [causer, share])));
   return (
     <div>
       <h4 className="eyebrow">{t('whose')}</h4>
@@ -52,26 +53,20 @@ function Causers({ driven }: { driven: Driven }) {
       </div>
       <ul>
         {driven.causers.map((sum) => (
-          <CauserRow key={sum.causer} sum={sum} reach={reach} />
+          <CauserRow key={sum.causer} sum={sum} percent={percents[sum.causer]!} reach={reach} />
         ))}
       </ul>
     </div>
   );
 }
 
-function LargestCause({ row, total }: { row: AccountRow; total: number }) {
-  const t = useTranslations('debrief.drivers');
+function LargestCause({ row }: { row: AccountRow }) {
   const { causeText } = useCauseText();
   return (
     <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 border-hairline border-t py-2">
       <span className="text-right font-serif text-h3 font-semibold">{signed(row.points)}</span>
       <div className="min-w-0 space-y-1">
-        <p className="text-small font-semibold">
-          {causeText(row.cause)}{' '}
-          <span className="text-caption font-normal text-soft">
-            {t('share', { percent: Math.round((Math.abs(row.points) / total) * 100) })}
-          </span>
-        </p>
+        <p className="text-small font-semibold">{causeText(row.cause)}</p>
         <CauseEffects row={row} />
       </div>
     </li>
@@ -82,7 +77,6 @@ function DrivenMeasure({ driven }: { driven: Driven }) {
   const name = useMeasureName();
   const sentence = useAccountSentence();
   const { measure, start, end, causes, causers } = driven;
-  const total = causes.reduce((sum, { points }) => sum + Math.abs(points), 0);
   return (
     <section className="border-hairline border-t pt-4 pb-8">
       <h3 className="text-h3">{name(measure)}</h3>
@@ -91,7 +85,7 @@ function DrivenMeasure({ driven }: { driven: Driven }) {
         <Causers driven={driven} />
         <ol>
           {causes.slice(0, CAUSES_TOLD).map((row) => (
-            <LargestCause key={JSON.stringify(row.cause)} row={row} total={total} />
+            <LargestCause key={JSON.stringify(row.cause)} row={row} />
           ))}
         </ol>
       </div>

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { RedLineScore } from '@/lib/run/debrief-score';
-import { Button } from '../../_components/button';
 import { useBranches } from '../branches/use-branches';
 import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
@@ -12,6 +11,7 @@ import { CounterpartSection } from './counterpart-section';
 import { DebriefActions } from './debrief-actions';
 import { DiscussionSection } from './discussion-section';
 import { DriversSection } from './drivers-section';
+import { OtherEnds } from './other-ends';
 import { PrintSheet } from './print-sheet';
 import { ScoreSection } from './score-section';
 import { TimelineSection } from './timeline-section';
@@ -19,6 +19,7 @@ import { UntriedSection } from './untried-section';
 import { useDebrief } from './use-debrief';
 import { usePlayedLines } from './use-lines';
 import { useVerdict } from './use-verdict';
+import { WeightsNote } from './weights-note';
 
 const PARTS = ['score', 'timeline', 'beside', 'drivers', 'counterpart', 'untried', 'discussion'] as const;
 type Part = (typeof PARTS)[number];
@@ -33,7 +34,10 @@ function Contents() {
       <ol className="gap-x-6 text-small sm:columns-2 desk:sticky desk:top-6 desk:columns-1">
         {PARTS.map((part) => (
           <li key={part}>
-            <a href={`#${anchor(part)}`} className="inline-block py-1 text-soft text-link hover:text-ink">
+            <a
+              href={`#${anchor(part)}`}
+              className="inline-block py-1 pointer-coarse:py-2.5 text-soft text-link hover:text-ink"
+            >
               {t(`parts.${part}`, { other: texts.sides[other]!.name })}
             </a>
           </li>
@@ -60,7 +64,10 @@ function Opening({ scores }: { scores: readonly RedLineScore[] }) {
   return (
     <div className="desk:col-start-2">
       <h1 className="text-h1">{verdict(scores)}</h1>
-      <p className="mt-3 mb-4 running measure">{t('lead')}</p>
+      <p className="mt-3 running measure">{t('lead')}</p>
+      <div className="mt-2 mb-4">
+        <WeightsNote />
+      </div>
       <DebriefActions />
     </div>
   );
@@ -99,13 +106,6 @@ function Debrief({ show }: { show: ShowScreen }) {
 
 /** The debrief of a run that was played to its end: what came of it, why, and what else could have been. */
 export function EndScreen({ show }: { show: ShowScreen }) {
-  const t = useTranslations('debrief');
   const { isOver } = useRun();
-  if (isOver) return <Debrief show={show} />;
-  return (
-    <div className="space-y-4 pt-8 pb-16">
-      <p className="running">{t('notOver')}</p>
-      <Button onClick={() => show('situation')}>{t('toSituation')}</Button>
-    </div>
-  );
+  return isOver ? <Debrief show={show} /> : <OtherEnds show={show} />;
 }

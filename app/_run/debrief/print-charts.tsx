@@ -47,7 +47,7 @@ function Chart({ measure, lines: played }: { measure: Measure; lines: readonly P
             <tr key={id}>
               <th scope="row">{t(id === 'run' ? 'run' : 'record')}</th>
               {[calendar(0), ...quarters].map((quarter, i) => (
-                <td key={quarter}>{values[i]?.toFixed(0)}</td>
+                <td key={quarter}>{values[i]?.toFixed(1)}</td>
               ))}
             </tr>
           ))}

@@ -16,6 +16,7 @@ import { PrintQuestions } from './print-questions';
 import { PrintScores } from './print-scores';
 import { PrintTimeline } from './print-timeline';
 import type { PlayedLine } from './use-lines';
+import { WeightsNote } from './weights-note';
 
 function Head() {
   const t = useTranslations('debrief.sheet');
@@ -23,11 +24,12 @@ function Head() {
   const range = useTranslations('quarter');
   const quarterName = useQuarterName();
   const place = usePlace();
-  const { texts, side, other, pack, calendar, document } = useRun();
+  const { name, texts, side, other, pack, calendar, document } = useRun();
   return (
     <header className="sheet-head">
       <p className="sheet-line">
         <span>{t('mark', { name: site('name') })}</span>
+        {name && <strong>{name}</strong>}
         <span>{range('range', { from: quarterName(calendar(1)), to: quarterName(calendar(pack.quarters)) })}</span>
       </p>
       <h1>{texts.title}</h1>
@@ -38,6 +40,7 @@ function Head() {
           world: t(`world.${document.world}`),
         })}
       </p>
+      <WeightsNote />
     </header>
   );
 }

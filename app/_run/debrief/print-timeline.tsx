@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { shownDifference } from '@/lib/charts/shown';
 import type { TimelineQuarter } from '@/lib/run/debrief-timeline';
 import { SideName } from '../../_components/side-name';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
@@ -41,7 +42,7 @@ function Happened({ quarter }: { quarter: TimelineQuarter }) {
       )}
       {most && (
         <p className="sheet-soft">
-          {name(most.measure)} {signed(most.after - most.before)} → {most.after.toFixed(0)}
+          {name(most.measure)} {signed(shownDifference(most.before, most.after))} → {most.after.toFixed(1)}
         </p>
       )}
     </>

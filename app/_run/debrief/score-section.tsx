@@ -45,6 +45,7 @@ export function ScoreSection({ scores }: { scores: readonly RedLineScore[] }) {
     <>
       <p className="text-small text-soft">{t('asked')}</p>
       <p className="running">{texts.aims[side]}</p>
+      <p className="mt-2 text-small text-soft">{t('rule')}</p>
       <ul className="mt-4 border-hairline border-b">
         {scores.map((score) => (
           <ScoreRow key={JSON.stringify(score.line)} score={score} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { shownDifference } from '@/lib/charts/shown';
 import type { Move, TimelineQuarter } from '@/lib/run/debrief-timeline';
 import { measureKey } from '@/lib/run/measure';
 import { sideClass } from '../../_components/side-name';
@@ -23,7 +24,7 @@ function Moves({ moves }: { moves: readonly Move[] }) {
             name: name(measure),
             before: before.toFixed(1),
             after: after.toFixed(1),
-            points: signed(after - before),
+            points: signed(shownDifference(before, after)),
             soft: (chunks) => <span className="text-soft">{chunks}</span>,
           })}
         </li>

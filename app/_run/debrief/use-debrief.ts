@@ -9,16 +9,16 @@ import { useExplanation } from '../why/use-explanation';
 /** Tensions whose drivers are told beside those of the alliance's confidence. */
 const TENSIONS_TOLD = 2;
 
-/** What the branch in hand came to: scores, quarters, and what drove the result. */
+/** What the branch in hand came to, under the given weights whatever the reader has moved: scores, quarters, and what drove the result. */
 export const useDebrief = () => {
-  const { compiled, played, side, confidence } = useRun();
+  const { compiled, played, side } = useRun();
   const explanation = useExplanation();
   return useMemo(
     () => ({
       scores: redLineScores(redLineStandings(compiled, side, played.worlds)),
-      timeline: timelineOf(compiled, played, confidence),
-      driven: drivenMeasures(compiled, explanation, side, played, confidence, TENSIONS_TOLD),
+      timeline: timelineOf(compiled, played),
+      driven: drivenMeasures(compiled, explanation, side, played, TENSIONS_TOLD),
     }),
-    [compiled, played, side, confidence, explanation],
+    [compiled, played, side, explanation],
   );
 };

@@ -41,8 +41,8 @@ export const usePlayedLines = (all: readonly Branch[]): readonly PlayedLine[] =>
   ];
 };
 
-/** A measure along each line, quarter by quarter, the start first. */
+/** A measure along each line under the given weights, quarter by quarter, the start first. */
 export const useValuesOf = (): ((line: PlayedLine, measure: Measure) => readonly number[]) => {
-  const { compiled, confidence } = useRun();
-  return ({ worlds }, measure) => worlds.map((world) => readMeasure(compiled, world, measure, confidence));
+  const { compiled } = useRun();
+  return ({ worlds }, measure) => worlds.map((world) => readMeasure(compiled, world, measure, compiled.confidence));
 };

@@ -10,7 +10,8 @@ import { CardBrief } from './card-brief';
 import { JointOutcomes } from './joint-outcomes';
 import { LeaveOpen } from './leave-open';
 import { OptionBlock } from './option-block';
-import { pickTensions, reachOf } from './pick-tensions';
+import { noticed, ownEffects, pickTensions, reachOf } from './pick-tensions';
+import { SizesNote } from './sizes-note';
 
 function OptionsHead({ withReasons, setWithReasons }: { withReasons: boolean; setWithReasons: (on: boolean) => void }) {
   const t = useTranslations('decide');
@@ -31,21 +32,34 @@ function OptionsHead({ withReasons, setWithReasons }: { withReasons: boolean; se
           {t('withReasons')}
         </label>
       </div>
+      <SizesNote />
     </div>
   );
 }
 
 interface CardDeskProps {
   card: CompiledCard;
-  effects: ComparisonAnswer['options'] | null;
+  outlooks: ComparisonAnswer['options'] | null;
 }
 
+/** What is shown of each option's outlook, and how far the scales reach that the options share. */
+const shownOf = (outlooks: ComparisonAnswer['options'], lines: readonly string[]) => {
+  const all = Object.values(outlooks);
+  const own = Object.fromEntries(Object.entries(outlooks).map(([id, outlook]) => [id, ownEffects(outlook)]));
+  const tensions = pickTensions(own, lines);
+  const apart = all.flatMap(({ agreement }) => (agreement ? noticed(agreement.apart) : []));
+  return {
+    tensions,
+    reach: reachOf([...Object.values(tensions).flat(), ...apart].map(({ change }) => change)),
+    lineReach: reachOf(all.flatMap(({ redLines }) => redLines.map(({ beyond }) => beyond))),
+  };
+};
+
 /** One card: its brief, its options side by side, and the way to leave it open. */
-export function CardDesk({ card, effects }: CardDeskProps) {
+export function CardDesk({ card, outlooks }: CardDeskProps) {
   const [withReasons, setWithReasons] = useState(false);
   const { options, lines } = card.card;
-  const shown = effects && pickTensions(effects, lines);
-  const reach = shown ? reachOf(shown) : 10;
+  const shown = outlooks && shownOf(outlooks, lines);
   return (
     <>
       <CardBrief card={card} />
@@ -57,13 +71,15 @@ export function CardDesk({ card, effects }: CardDeskProps) {
             card={card}
             option={option}
             letter={String.fromCharCode(65 + i)}
-            effects={shown?.[option.id]}
-            reach={reach}
+            outlook={outlooks?.[option.id]}
+            tensions={shown?.tensions[option.id]}
+            reach={shown?.reach ?? 10}
+            lineReach={shown?.lineReach ?? 10}
             withReasons={withReasons}
           />
         ))}
         <li
-          className={`p-4 ${options.length % 2 === 0 ? 'px-0 md:col-span-2' : 'max-md:px-0 md:row-span-5 md:self-end'}`}
+          className={`p-4 ${options.length % 2 === 0 ? 'px-0 md:col-span-2' : 'max-md:px-0 md:row-span-6 md:self-end'}`}
         >
           <LeaveOpen card={card} />
         </li>

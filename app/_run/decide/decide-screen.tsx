@@ -11,9 +11,10 @@ import { MeasureBook } from '../outlook/measure-button';
 import { RecordColumn } from '../outlook/record-column';
 import { RunColumns } from '../outlook/run-columns';
 import { type InHand, TensionColumn } from '../outlook/tension-column';
-import { type Pending, useRun } from '../run-context';
+import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
-import { useOptionEffects, useOutlook } from '../use-outlook';
+import type { Pending } from '../use-hand';
+import { useOptionOutlooks, useOutlook } from '../use-outlook';
 import { CardDesk } from './card-desk';
 import { CardSteps } from './card-steps';
 import { InHandSentence } from './in-hand-sentence';
@@ -22,13 +23,15 @@ import { NextStep } from './next-step';
 const withoutCard = (pending: Pending, card: string): Pending =>
   Object.fromEntries(Object.entries(pending).filter(([id]) => id !== card));
 
-const changesOf = (effects: ComparisonAnswer['options'] | null, option: string | null | undefined) =>
-  option && effects?.[option]
-    ? Object.fromEntries(effects[option].map(({ tension, change }) => [tension, change]))
+const changesOf = (outlooks: ComparisonAnswer['options'] | null, option: string | null | undefined) =>
+  option && outlooks?.[option]
+    ? Object.fromEntries(outlooks[option].effects.map(({ tension, change }) => [tension, change]))
     : null;
 
 interface CardFutures {
-  readonly effects: ComparisonAnswer['options'] | null;
+  readonly outlooks: ComparisonAnswer['options'] | null;
+  /** With all answers in hand. */
+  readonly outlook: ProjectionAnswer | null;
   /** With the other answers in hand and this card set aside. */
   readonly without: ProjectionAnswer | null;
   readonly inHand: InHand | null;
@@ -37,15 +40,15 @@ interface CardFutures {
 /** The futures around a card: what each option changes, and what the answer in hand leads to. */
 const useCardFutures = ({ card }: CompiledCard): CardFutures => {
   const { pending } = useRun();
-  const effects = useOptionEffects(card.id);
+  const outlooks = useOptionOutlooks(card.id);
   const without = useOutlook(withoutCard(pending, card.id));
   const outlook = useOutlook(pending);
-  const changes = changesOf(effects, pending[card.id]);
-  return { effects, without, inHand: changes && outlook && without ? { outlook, without, changes } : null };
+  const changes = changesOf(outlooks, pending[card.id]);
+  return { outlooks, outlook, without, inHand: changes && outlook && without ? { outlook, without, changes } : null };
 };
 
 /** The outlook beside a card: as things stand with the other answers in hand, and with this card's answer. */
-function CardOutlook({ card, without, inHand }: CardFutures & { card: CompiledCard }) {
+function CardOutlook({ card, without, inHand }: Pick<CardFutures, 'without' | 'inHand'> & { card: CompiledCard }) {
   const t = useTranslations('decide');
   const { pending, texts, world } = useRun();
   const option = pending[card.card.id];
@@ -96,14 +99,14 @@ function CardWork({ card, onShow, onCommit }: WorkProps & { card: CompiledCard }
   return (
     <RunColumns
       record={
-        <RecordColumn spent={spent}>
+        <RecordColumn spent={spent} outlook={futures.outlook}>
           <TakeBack />
         </RecordColumn>
       }
-      outlook={<CardOutlook card={card} {...futures} />}
+      outlook={<CardOutlook card={card} without={futures.without} inHand={futures.inHand} />}
     >
       <CardSteps shown={card.card.id} onShow={onShow} />
-      <CardDesk card={card} effects={futures.effects} />
+      <CardDesk card={card} outlooks={futures.outlooks} />
       <NextStep shown={card.card.id} inHand={futures.inHand} onShow={onShow} onCommit={onCommit} />
     </RunColumns>
   );

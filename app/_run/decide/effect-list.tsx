@@ -37,6 +37,7 @@ export function EffectList({ claim, effects, why, withReasons }: EffectListProps
             <p className="text-small leading-snug">{effectText.what(effect)}</p>
             {withReasons && <p>{why[i]}</p>}
             <p className="flex flex-wrap gap-x-2.5 text-soft">
+              <span>{effectText.points(effect)}</span>
               <span>{effectText.when(effect)}</span>
               {!applies(effect) && <span className="font-semibold">{t('doesNotApply')}</span>}
               {effect.because.map((citation) => (

@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { chanceSentence } from '@/lib/charts/sentences';
 import { Sentences } from '../outlook/sentences';
 import type { InHand } from '../outlook/tension-column';
 import { endOf, useTensions } from '../outlook/use-measures';
+import { isAtRisk, useRedLineOutlook } from '../outlook/use-red-line-outlook';
 import { useRun } from '../run-context';
 import { type EndChange, strongestChanges } from './strongest-changes';
 
@@ -38,12 +39,34 @@ function Crisis({ inHand, tension }: { inHand: InHand; tension: string }) {
   return key === 'never' ? null : t('crisis', { tension: texts.tensions[tension]!.name, chance: chance(key, values) });
 }
 
+/** The red lines that the answer in hand leaves at risk. */
+export const useLinesAtRisk = () => {
+  const t = useTranslations('decide.sentence');
+  const format = useFormatter();
+  const { side } = useRun();
+  const tell = useRedLineOutlook();
+  return ({ outlook }: InHand): string | null => {
+    const atRisk = tell(outlook.projection.redLines[side]!).filter(isAtRisk);
+    if (atRisk.length === 0) return null;
+    return t('redLines', {
+      lines: format.list(atRisk.map(({ what, riskText }) => t('redLine', { what, risk: riskText }))),
+    });
+  };
+};
+
 function Changes({ inHand, option }: { inHand: InHand; option: string }) {
   const t = useTranslations('decide.sentence');
   const { texts, side } = useRun();
   const pathOf = usePath();
   const [first, second] = strongestChanges(inHand);
-  if (!first) return t('little', { option });
+  const lines = useLinesAtRisk()(inHand);
+  if (!first)
+    return (
+      <Sentences>
+        {t('little', { option })}
+        {lines}
+      </Sentences>
+    );
   const lead = pathOf(inHand, first);
   const other = second && pathOf(inHand, second);
   const than = (points: number) => t(points > 0 ? 'more' : 'less', { points: Math.abs(points).toFixed(1) });
@@ -52,6 +75,7 @@ function Changes({ inHand, option }: { inHand: InHand; option: string }) {
       {t(`first.${lead.way}`, { ...lead.values, side: texts.sides[side]!.name, option, than: than(first.points) })}
       <Crisis inHand={inHand} tension={first.tension} />
       {other && t(`second.${other.way}`, other.values)}
+      {lines}
     </Sentences>
   );
 }

@@ -5,17 +5,19 @@ import { Button } from '../../_components/button';
 import { StepBar } from '../outlook/step-bar';
 import type { InHand } from '../outlook/tension-column';
 import { useRun } from '../run-context';
-import { usePath } from './in-hand-sentence';
+import { useLinesAtRisk, usePath } from './in-hand-sentence';
 import { strongestChanges } from './strongest-changes';
 
 function InShort({ inHand }: { inHand: InHand }) {
   const t = useTranslations('decide');
   const pathOf = usePath();
+  const lines = useLinesAtRisk()(inHand);
   return (
     <ul className="text-caption desk:hidden">
       {strongestChanges(inHand).map((change) => (
         <li key={change.tension}>{t('inShort', pathOf(inHand, change).values)}</li>
       ))}
+      {lines && <li>{lines}</li>}
     </ul>
   );
 }

@@ -2,52 +2,18 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { type Sense, verdictOf } from '@/lib/charts/sentences';
 import type { CompiledCard } from '@/lib/engine/compile';
-import type { OptionEffect } from '@/lib/ensemble/compare-options';
+import type { OptionEffect, OptionOutlook } from '@/lib/ensemble/compare-options';
 import type { Option } from '@/lib/model/pack';
 import { Button } from '../../_components/button';
 import { CostPips } from '../../_components/cost-pips';
-import { DeltaAxis } from '../../_components/delta-axis';
-import { DeltaRange } from '../../_components/delta-range';
 import { EvidenceMark } from '../../_components/evidence-mark';
-import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { useConditionText } from '../outlook/use-condition-text';
 import { useRun } from '../run-context';
 import { EffectList } from './effect-list';
 import { type Hindrance, heldFor, hindranceOf } from './option-state';
-
-const SENSE: Sense = 'moreIsWorse';
-
-function Changes({ effects, reach }: { effects: readonly OptionEffect[] | undefined; reach: number }) {
-  const t = useTranslations('decide');
-  const quarterName = useQuarterName();
-  const { texts, world, calendar } = useRun();
-  if (!effects) return <p className="min-h-40 text-caption text-soft">{t('computing')}</p>;
-  return (
-    <div className="space-y-1">
-      <DeltaAxis sense={SENSE} reach={reach} />
-      {effects.map(({ tension, change, quartersAhead }) => (
-        <DeltaRange
-          key={tension}
-          name={
-            <>
-              {texts.tensions[tension]!.name}{' '}
-              {verdictOf(change, SENSE) !== 'none' && (
-                <span className="text-caption whitespace-nowrap text-soft">
-                  {t('by', { quarter: quarterName(calendar(world.quarter + quartersAhead), 'short') })}
-                </span>
-              )}
-            </>
-          }
-          change={change}
-          sense={SENSE}
-          reach={reach}
-        />
-      ))}
-    </div>
-  );
-}
+import { RedLineChanges } from './red-line-changes';
+import { TensionChanges } from './tension-changes';
 
 function HindranceNote({ hindrance, option }: { hindrance: Hindrance; option: Option }) {
   const t = useTranslations('decide.hindrance');
@@ -90,22 +56,33 @@ interface OptionBlockProps {
   card: CompiledCard;
   option: Option;
   letter: string;
-  effects: readonly OptionEffect[] | undefined;
+  outlook: OptionOutlook | undefined;
+  /** The tensions of the outlook that are shown. */
+  tensions: readonly OptionEffect[] | undefined;
+  /** How far the scales of tensions and of red lines reach, in points. */
   reach: number;
+  lineReach: number;
   withReasons: boolean;
 }
 
+/** Whether an option's effects are unfolded on a phone: as the reader left them, until reasons are asked for or put away. */
+const useUnfolded = (withReasons: boolean): readonly [boolean, () => void] => {
+  const [left, setLeft] = useState({ withReasons, open: withReasons });
+  const open = left.withReasons === withReasons ? left.open : withReasons;
+  return [open, () => setLeft({ withReasons, open: !open })];
+};
+
 /** An option: what is done, what it costs, what it may change, and what each effect rests on. Folds on phones. */
-export function OptionBlock({ card, option, letter, effects, reach, withReasons }: OptionBlockProps) {
+export function OptionBlock({ card, option, letter, outlook, withReasons, ...shown }: OptionBlockProps) {
   const t = useTranslations('decide');
   const desk = useRun();
-  const [open, setOpen] = useState(false);
+  const [open, toggle] = useUnfolded(withReasons);
   const more = useId();
   const { label, description, why } = desk.texts.cards[card.card.id]!.options[option.id]!;
   const isChosen = desk.pending[card.card.id] === option.id;
   return (
     <li
-      className={`grid content-start border bg-sheet px-4 pt-4 md:row-span-5 md:grid-rows-subgrid md:pb-4 ${isChosen ? 'border-ink outline outline-ink' : 'border-hairline'}`}
+      className={`grid content-start border bg-sheet px-4 pt-4 md:row-span-6 md:grid-rows-subgrid md:pb-4 ${isChosen ? 'border-ink outline outline-ink' : 'border-hairline'}`}
     >
       <div>
         <h3 className="flex gap-2.5 text-h3">
@@ -123,7 +100,10 @@ export function OptionBlock({ card, option, letter, effects, reach, withReasons 
         <CostPips cost={option.cost} held={heldFor(desk, card)} />
       </div>
       <div className="mt-2.5">
-        <Changes effects={effects} reach={reach} />
+        <TensionChanges effects={shown.tensions} agreement={outlook?.agreement ?? null} reach={shown.reach} />
+      </div>
+      <div className="mt-3">
+        <RedLineChanges outlooks={outlook?.redLines} reach={shown.lineReach} />
       </div>
       <div id={more} className={`mt-3 border-hairline border-t pt-3 ${open ? '' : 'max-md:hidden'}`}>
         <h4 className="mb-2 eyebrow">{t('restsOn')}</h4>
@@ -131,10 +111,10 @@ export function OptionBlock({ card, option, letter, effects, reach, withReasons 
       </div>
       <button
         type="button"
-        className="mt-2 min-h-9 w-fit cursor-pointer text-small text-link md:hidden"
+        className="mt-2 min-h-11 w-fit cursor-pointer text-small text-link md:hidden"
         aria-expanded={open}
         aria-controls={more}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {t(open ? 'less' : 'more', { count: option.effects.length })}
       </button>

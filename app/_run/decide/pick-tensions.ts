@@ -1,5 +1,6 @@
 import { changeReach } from '@/lib/charts/domains';
-import type { OptionEffect } from '@/lib/ensemble/compare-options';
+import type { OptionEffect, OptionOutlook } from '@/lib/ensemble/compare-options';
+import type { Spread } from '@/lib/model/projection';
 
 /** Tension lines that all options of a card are shown on, and one more that an option may add for itself. */
 const COMMON_LINES = 4;
@@ -35,10 +36,20 @@ export const pickTensions = (effects: Effects, lines: readonly string[]): Effect
   );
 };
 
+/** Lines of the futures in which the two capitals choose differently. */
+const APART_LINES = 3;
+
+/** What moves enough to have a line of its own, most first. */
+export const noticed = (effects: readonly OptionEffect[]): readonly OptionEffect[] =>
+  effects
+    .filter((effect) => sizeOf(effect) >= LEAST)
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, APART_LINES);
+
+/** What an option does to the tensions where it takes effect: on a joint card, where both choose it if they ever do. */
+export const ownEffects = ({ effects, agreement }: OptionOutlook): readonly OptionEffect[] =>
+  agreement && agreement.share > 0 ? agreement.agreed : effects;
+
 /** How far the scale of changes reaches so that all shown fit, in points to each side of zero. */
-export const reachOf = (effects: Effects): number =>
-  changeReach(
-    Object.values(effects)
-      .flat()
-      .flatMap(({ change }) => [change.p05, change.p95]),
-  );
+export const reachOf = (changes: readonly Spread[]): number =>
+  changeReach(changes.flatMap(({ p05, p95 }) => [p05, p95]));

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Continuation } from '@/lib/model/projection';
 import { ASSUMPTIONS, type Assumption } from '@/lib/run/outlook';
 import { useRun } from '../run-context';
@@ -25,7 +26,7 @@ function ChoiceInLine<Value extends string>({ label, value, options, onChoose }:
         const chosen = options.find((option) => option.value === event.target.value);
         if (chosen) onChoose(chosen.value);
       }}
-      className="min-h-6 max-w-full cursor-pointer rounded-sm border border-edge bg-paper px-1 py-0.5 font-semibold text-ink hover:border-ink"
+      className="min-h-9 max-w-full pointer-coarse:min-h-11 cursor-pointer rounded-sm border border-edge bg-paper px-1 py-0.5 font-semibold text-ink hover:border-ink"
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
@@ -57,5 +58,8 @@ export function AssumptionLine() {
       onChoose={setLater}
     />
   );
-  return <p className="text-caption leading-loose text-soft">{t.rich('line', { other: name, now, later: after })}</p>;
+  const line = (chunks: ReactNode) => <span className="block">{chunks}</span>;
+  return (
+    <p className="space-y-1 text-caption text-soft">{t.rich('line', { other: name, now, later: after, part: line })}</p>
+  );
 }

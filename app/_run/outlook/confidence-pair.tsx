@@ -3,22 +3,36 @@
 import { useTranslations } from 'next-intl';
 import { gapBandOf, readOut } from '@/lib/engine/read-out';
 import type { WorldState } from '@/lib/model/world-state';
+import { GAP } from '@/lib/run/measure';
 import { ConfidenceBar } from '../../_components/confidence-bar';
 import { useRun } from '../run-context';
+import { shownLevel } from './level-text';
+import { Sentences } from './sentences';
+import { useGivenNote, useReweighed } from './use-given-note';
 
-function GapSentence({ gap }: { gap: number }) {
-  const t = useTranslations('outlook');
+const GAP_MEASURE = { kind: 'gap', id: GAP } as const;
+
+function GapSentence({ world }: { world: WorldState }) {
+  const t = useTranslations('outlook.gap');
   const band = useTranslations('gap');
-  const { compiled, texts } = useRun();
+  const { compiled, texts, confidence } = useRun();
+  const isReweighed = useReweighed();
   const [first, second] = compiled.sides;
+  const gap = shownLevel(compiled, world, GAP_MEASURE, confidence);
+  const given = shownLevel(compiled, world, GAP_MEASURE, compiled.confidence);
   const found = gapBandOf(gap);
-  const points = Math.round(Math.abs(gap));
-  const side = texts.sides[gap > 0 ? first : second]!.name;
+  const name = (side: string) => texts.sides[side]!.name;
   return (
     <p className="running">
-      {points < 1
-        ? t('gap.even', { band: band(found) })
-        : t('gap.uneven', { side, points, band: band(found), other: texts.sides[gap > 0 ? second : first]!.name })}
+      <Sentences>
+        {t(found === 'aligned' ? 'even' : 'uneven', {
+          side: name(gap > 0 ? first : second),
+          other: name(gap > 0 ? second : first),
+          points: Math.abs(gap).toFixed(1),
+          band: band(found),
+        })}
+        {isReweighed(GAP_MEASURE) && t('given', { points: Math.abs(given).toFixed(1) })}
+      </Sentences>
     </p>
   );
 }
@@ -33,6 +47,7 @@ interface ConfidencePairProps {
 export function ConfidencePair({ world, before }: ConfidencePairProps) {
   const t = useTranslations('outlook');
   const { compiled, texts, confidence } = useRun();
+  const givenNote = useGivenNote();
   const [first, second] = compiled.sides;
   const now = readOut(compiled, world.levels, confidence);
   const then = before && readOut(compiled, before.levels, confidence);
@@ -48,10 +63,11 @@ export function ConfidencePair({ world, before }: ConfidencePairProps) {
             other: texts.sides[side === first ? second : first]!.name,
           })}
           now={now.confidence[side]!}
+          note={givenNote({ kind: 'confidence', id: side }, world)}
           {...(then ? { before: then.confidence[side]! } : {})}
         />
       ))}
-      <GapSentence gap={now.gap} />
+      <GapSentence world={world} />
     </section>
   );
 }

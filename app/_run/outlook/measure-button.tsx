@@ -36,7 +36,7 @@ export function MeasureButton({ measure, children }: { measure: Measure; childre
       type="button"
       aria-haspopup="dialog"
       onClick={() => show(measure)}
-      className="min-h-6 cursor-pointer text-left underline decoration-hairline decoration-1 underline-offset-4 hover:decoration-current"
+      className="min-h-6 cursor-pointer pointer-coarse:min-h-10 text-left underline decoration-hairline decoration-1 underline-offset-4 hover:decoration-current"
     >
       {children}
     </button>

@@ -27,7 +27,7 @@ function TensionParts({ id }: { id: string }) {
           <li key={indicator} className="grid grid-cols-[1fr_auto] gap-x-3 py-1.5">
             <span>{texts.indicators[indicator]!.name}</span>
             <span className="text-soft">
-              {t('part', { percent: Math.round(weight * 100), level: Math.round(level) })}
+              {t('part', { percent: Math.round(weight * 100), level: level.toFixed(1) })}
             </span>
           </li>
         ))}

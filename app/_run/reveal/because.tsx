@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { shownDifference, shownRest } from '@/lib/charts/shown';
 import { CitationLink } from '../../_components/citation-link';
 import { EvidenceMark } from '../../_components/evidence-mark';
 import { verdictClass } from '../../_components/verdict-class';
@@ -13,7 +14,7 @@ import type { Movement } from './use-movements';
 
 /** Causes that are named one by one; the rest is added up. */
 const NAMED = { tension: 4, indicator: 3 } as const;
-/** Causes smaller than this are not named, and a rest smaller than half of it is not told, in points. */
+/** Causes smaller than this are not named, in points. */
 const LEAST_POINTS = 0.1;
 
 const ROW = 'grid grid-cols-[3.25rem_1fr] items-baseline gap-x-3 border-hairline border-b py-2 last:border-b-0';
@@ -89,17 +90,21 @@ function CauseRow({ cause, movement }: { cause: CauseOfQuarter; movement: Moveme
   );
 }
 
-/** What moved a measure this quarter: each cause with its points as booked, and the rest, which add up. */
+/** What moved a measure this quarter: each cause with its points as booked, and the rest; as shown they add up. */
 export function Because({ movement }: { movement: Movement }) {
   const t = useTranslations('reveal.because');
   const named = movement.causes.slice(0, NAMED[movement.kind]).filter(({ points }) => Math.abs(points) >= LEAST_POINTS);
-  const rest = movement.change - named.reduce((sum, { points }) => sum + points, 0);
+  const change = shownDifference(movement.before, movement.now);
+  const rest = shownRest(
+    change,
+    named.map(({ points }) => points),
+  );
   return (
     <ol>
       {named.map((cause) => (
         <CauseRow key={JSON.stringify(cause.cause)} cause={cause} movement={movement} />
       ))}
-      {Math.abs(rest) >= LEAST_POINTS / 2 && (
+      {rest !== 0 && (
         <li className={`${ROW} text-small text-soft`}>
           <span className="text-right">{signed(rest)}</span>
           {t('rest')}

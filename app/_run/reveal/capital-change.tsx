@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { shownDifference } from '@/lib/charts/shown';
 import { costOfChoices, dealtCards } from '@/lib/engine/deal';
 import { useRun } from '../run-context';
 
@@ -16,7 +17,7 @@ export function CapitalChange() {
       {t('capital', {
         before: held.toFixed(1),
         spent: spent.toFixed(1),
-        income: (left - held + spent).toFixed(1),
+        income: shownDifference(held - spent, left).toFixed(1),
         now: left.toFixed(1),
       })}
     </p>

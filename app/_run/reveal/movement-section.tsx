@@ -1,20 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { shown, shownDifference } from '@/lib/charts/shown';
 import { bandOf } from '@/lib/engine/read-out';
 import { signed } from '../outlook/signed';
 import { useRun } from '../run-context';
 import { Because } from './because';
 import type { Movement } from './use-movements';
 
-/** Differences smaller than this are none, in points. */
-const LEAST_POINTS = 0.05;
-
 function Without({ movement }: { movement: Movement }) {
   const t = useTranslations('reveal.without');
   const { texts, played, side } = useRun();
   const choices = played.quarters.at(-1)!.record.choices;
-  const own = movement.without.filter(({ level }) => Math.abs(movement.now - level) >= LEAST_POINTS);
+  const own = movement.without.filter(({ level }) => shownDifference(level, movement.now) !== 0);
   return (
     <div className="text-caption text-soft max-sm:pl-16">
       <h4 className="eyebrow">{t('title')}</h4>
@@ -25,7 +23,7 @@ function Without({ movement }: { movement: Movement }) {
             <span className="text-small font-semibold text-ink">{level.toFixed(1)}</span>{' '}
             {t('other', {
               option: texts.cards[card]!.options[choices[card]![side]!]!.label,
-              points: signed(movement.now - level),
+              points: signed(shownDifference(level, movement.now)),
             })}
           </li>
         ))}
@@ -34,17 +32,17 @@ function Without({ movement }: { movement: Movement }) {
   );
 }
 
-function Head({ movement: { kind, id, before, now, change } }: { movement: Movement }) {
+function Head({ movement: { kind, id, before, now } }: { movement: Movement }) {
   const t = useTranslations('reveal.movement');
   const bands = useTranslations('bands');
   const { texts } = useRun();
   const name = kind === 'tension' ? texts.tensions[id]!.name : texts.indicators[id]!.name;
-  const values = { before: before.toFixed(1), now: now.toFixed(1), points: signed(change) };
+  const values = { before: before.toFixed(1), now: now.toFixed(1), points: signed(shownDifference(before, now)) };
   return (
     <span className="inline-flex w-[calc(100%-1.25rem)] flex-wrap items-baseline justify-between gap-x-4">
       <h3 className="text-h3">{name}</h3>
       <span className="text-small">
-        {kind === 'tension' ? t('tension', { ...values, band: bands(bandOf(now)) }) : t('indicator', values)}
+        {kind === 'tension' ? t('tension', { ...values, band: bands(bandOf(shown(now))) }) : t('indicator', values)}
       </span>
     </span>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../../_components/button';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { ConfidencePair } from '../outlook/confidence-pair';
+import { TurnedLines } from '../outlook/crossed-lines';
 import { MeasureBook } from '../outlook/measure-button';
 import { RecordColumn } from '../outlook/record-column';
 import { RunColumns } from '../outlook/run-columns';
@@ -89,6 +90,7 @@ export function RevealScreen({ show }: { show: ShowScreen }) {
       >
         <p className="text-small text-soft">{quarterName(calendar(last.record.quarter))}</p>
         <h1 className="text-h1">{t('title')}</h1>
+        <TurnedLines />
         <div className="mt-5 grid gap-x-8 gap-y-6 sm:grid-cols-2">
           {compiled.sides.map((side) => (
             <ChosenBy key={side} side={side} />

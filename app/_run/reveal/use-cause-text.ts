@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
+import { hasBackfired } from '@/lib/engine/backfire';
 import type { Cause, SetOff } from '@/lib/model/world-state';
 import { useShockName } from '../outlook/use-shock-name';
 import { useRun } from '../run-context';
 
-/** A cause in words, and the line that says why one of its effects came about. */
+/** A cause in words, and the line that says why one of its effects came about; of one that backfired, what was expected. */
 export const useCauseText = () => {
   const t = useTranslations('reveal.cause');
-  const { compiled, texts, world } = useRun();
+  const { compiled, texts, world, played } = useRun();
   const shockName = useShockName();
+  const records = played.quarters.map(({ record }) => record);
   const deciders = (card: string): string => {
     const sides = compiled.cardById.get(card)!.deciders;
     return sides.length > 1 ? t('both') : texts.sides[sides[0]!]!.name;
@@ -32,7 +34,7 @@ export const useCauseText = () => {
   };
   const pairPlace = (card: string, name: string): number =>
     [...compiled.cardById.get(card)!.byPair.keys()].indexOf(name);
-  const whyText = ({ cause, index }: SetOff): string | undefined => {
+  const reasonOf = ({ cause, index }: SetOff): string | undefined => {
     switch (cause.kind) {
       case 'option':
         return texts.cards[cause.card]!.options[cause.option]!.why[index];
@@ -47,6 +49,10 @@ export const useCauseText = () => {
       default:
         return undefined;
     }
+  };
+  const whyText = (setOff: SetOff): string | undefined => {
+    const reason = reasonOf(setOff);
+    return reason !== undefined && hasBackfired(records, setOff) ? t('expected', { reason }) : reason;
   };
   return { causeText, whyText };
 };

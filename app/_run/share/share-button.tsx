@@ -20,7 +20,7 @@ export function ShareButton() {
       <button
         type="button"
         aria-haspopup="dialog"
-        className="min-h-6 cursor-pointer text-small whitespace-nowrap text-link"
+        className="min-h-11 min-w-11 cursor-pointer text-small whitespace-nowrap text-link"
         onClick={show}
       >
         {t('button')}

@@ -1,26 +1,24 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { shownDifference } from '@/lib/charts/shown';
 import { COMMON_HOLDERS } from '@/lib/model/closed-sets';
 import { MeasureButton } from '../outlook/measure-button';
 import { signed } from '../outlook/signed';
 import { useRun } from '../run-context';
-
-/** A change since the last quarter that is too small to print, in points. */
-const LEAST_POINTS = 0.05;
 
 function Row({ id }: { id: string }) {
   const t = useTranslations('situation.indicators');
   const { compiled, texts, world, played } = useRun();
   const at = compiled.indexOf.get(id)!;
   const level = world.levels[at]!;
-  const change = level - (played.worlds.at(-2)?.levels[at] ?? level);
+  const change = shownDifference(played.worlds.at(-2)?.levels[at] ?? level, level);
   return (
     <li className="py-1.5">
       <p className="flex items-baseline justify-between gap-3 text-small">
         <MeasureButton measure={{ kind: 'indicator', id }}>{texts.indicators[id]!.name}</MeasureButton>
         <span className="whitespace-nowrap">
-          {Math.abs(change) >= LEAST_POINTS && (
+          {change !== 0 && (
             <span className="text-caption text-soft">
               <span className="sr-only">{t('change')} </span>
               {signed(change)}{' '}

@@ -7,7 +7,7 @@ import { MeasureButton } from '../outlook/measure-button';
 import { Sentences } from '../outlook/sentences';
 import { endOf, useTensions } from '../outlook/use-measures';
 import { useRun } from '../run-context';
-import { type LineToWatch, pickLines } from './pick-lines';
+import { highestLines, type LineToWatch, pickLines } from './pick-lines';
 
 function Outlook({ line, outlook }: { line: LineToWatch; outlook: ProjectionAnswer }) {
   const t = useTranslations('situation.line');
@@ -24,22 +24,21 @@ function Outlook({ line, outlook }: { line: LineToWatch; outlook: ProjectionAnsw
 function Standing({ line }: { line: LineToWatch }) {
   const t = useTranslations('situation.line');
   const bands = useTranslations('bands');
-  const values = { level: Math.round(line.level), band: bands(line.band) };
+  const values = { level: line.level.toFixed(1), band: bands(line.band) };
   if (line.next === null) return t('inCrisis', values);
-  const points = Math.max(1, Math.round(line.next.points));
-  return t('stands', { ...values, points, next: bands(line.next.band) });
+  return t('stands', { ...values, points: line.next.points.toFixed(1), next: bands(line.next.band) });
 }
 
-/** The three tension lines that matter this quarter, in words with their numbers. */
+/** The three tension lines that matter this quarter, or at the end the highest, in words with their numbers. */
 export function LinesToWatch({ outlook }: { outlook: ProjectionAnswer | null }) {
   const t = useTranslations('situation');
   const { texts, world, own, isOver } = useRun();
   const tensionsOf = useTensions();
   return (
     <section>
-      <h2 className="text-h3">{t('lines')}</h2>
+      <h2 className="text-h3">{t(isOver ? 'linesOver' : 'lines')}</h2>
       <ol className="mt-2 divide-y divide-hairline border-hairline border-y">
-        {pickLines(tensionsOf(world), own).map((line) => (
+        {(isOver ? highestLines(tensionsOf(world)) : pickLines(tensionsOf(world), own)).map((line) => (
           <li key={line.tension} className="py-3">
             <h3 className="font-sans text-ui font-semibold">
               <MeasureButton measure={{ kind: 'tension', id: line.tension }}>

@@ -6,14 +6,16 @@ import { SideName } from '../../_components/side-name';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { AssumptionLine } from '../outlook/assumption-line';
 import { ConfidencePair } from '../outlook/confidence-pair';
+import { StandingCrossings } from '../outlook/crossed-lines';
 import { MeasureBook } from '../outlook/measure-button';
 import { RecordColumn } from '../outlook/record-column';
 import { RunColumns } from '../outlook/run-columns';
 import { StepBar } from '../outlook/step-bar';
 import { TensionColumn } from '../outlook/tension-column';
 import { usePlace } from '../outlook/use-place';
-import { type Pending, useRun } from '../run-context';
+import { useRun } from '../run-context';
 import type { ShowScreen } from '../run-screens';
+import type { Pending } from '../use-hand';
 import { useOutlook } from '../use-outlook';
 import { DeskList } from './desk-list';
 import { IndicatorList } from './indicator-list';
@@ -43,15 +45,15 @@ function Heading() {
 
 function LastQuarter({ show }: { show: ShowScreen }) {
   const t = useTranslations('situation');
-  const { played } = useRun();
+  const { played, isOver } = useRun();
   const last = played.quarters.at(-1);
   if (!last) return null;
   return (
     <section>
-      <h2 className="text-h3">{t('news')}</h2>
+      <h2 className="text-h3">{t(isOver ? 'newsOver' : 'news')}</h2>
       <News record={last.record} />
       <Button weight="quiet" className="-ml-2 text-small" onClick={() => show('reveal')}>
-        {t('lastQuarter')}
+        {t(isOver ? 'lastQuarterOver' : 'lastQuarter')}
       </Button>
     </section>
   );
@@ -80,6 +82,7 @@ export function SituationScreen({ show }: { show: ShowScreen }) {
         <div className="space-y-8">
           <div>
             <Heading />
+            <StandingCrossings />
           </div>
           {!isOver && <DeskList />}
           <LinesToWatch outlook={outlook} />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { CompiledPack, WeightVector } from '@/lib/engine/compile';
 import { readOut } from '@/lib/engine/read-out';
 import type { WorldState } from '@/lib/model/world-state';
+import { reweighedSides } from '@/lib/run/outlook';
 import { LinesFigure } from '../../_components/lines-figure';
 import type { SidePlace } from '../../_components/side-name';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
@@ -24,8 +25,8 @@ export function ConfidenceSentence({ confidence }: { confidence: Confidence }) {
   const packs = readOut(compiled, world.levels);
   const when = world.quarter === 0 ? t('atStart') : t('atEnd', { quarter: quarterName(calendar(world.quarter)) });
   const levels = (read: typeof yours) => ({
-    a: Math.round(read.confidence[first]!),
-    b: Math.round(read.confidence[second]!),
+    a: read.confidence[first]!.toFixed(1),
+    b: read.confidence[second]!.toFixed(1),
   });
   return t('confidenceSentence', {
     when,
@@ -42,8 +43,7 @@ export function ConfidenceChart({ confidence }: { confidence: Confidence }) {
   const t = useTranslations('weights');
   const { compiled, texts, played, pack, calendar } = useRun();
   const quarters = Array.from({ length: pack.quarters + 1 }, (_, quarter) => calendar(quarter));
-  const isMoved = (side: string) =>
-    confidence[side]!.some((weight, i) => Math.abs(weight - compiled.confidence[side]![i]!) > 1e-6);
+  const moved = reweighedSides(compiled, confidence);
   const lines = (weights: Confidence, key: 'yours' | 'packs', dash: number) =>
     compiled.sides.map((side, place) => ({
       id: `${key}-${side}`,
@@ -59,7 +59,7 @@ export function ConfidenceChart({ confidence }: { confidence: Confidence }) {
       quarters={quarters}
       lines={[
         ...lines(confidence, 'yours', 0),
-        ...lines(compiled.confidence, 'packs', 2).filter(({ side }) => isMoved(side)),
+        ...lines(compiled.confidence, 'packs', 2).filter(({ side }) => moved.includes(side)),
       ]}
       reading={<ConfidenceSentence confidence={confidence} />}
     />

@@ -1,14 +1,21 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { shown } from '@/lib/charts/shown';
 import type { Outcome, RankedOption } from '@/lib/run/option-ranking';
-import { rankOptions } from '@/lib/run/option-ranking';
+import { leadOf, rankOptions } from '@/lib/run/option-ranking';
 import { packShares, type Shares } from '@/lib/run/weights';
 import { Reading } from '../../_components/reading';
+import { Sentences } from '../outlook/sentences';
+import { signed } from '../outlook/signed';
+import { useSeparatorsText } from '../outlook/use-separators-text';
 import { useRun } from '../run-context';
 
 /** Below this many points of utility two options are called level. */
 const LEVEL = 0.1;
+
+/** Decimals of utility, here and where the counterpart gives its reason. */
+const UTILITY_DIGITS = 2;
 
 interface OptionRankingProps {
   card: string;
@@ -27,7 +34,7 @@ function Behind({ points, reach, strong }: { points: number | undefined; reach: 
   return (
     <>
       <span className={strong ? 'font-semibold' : ''}>
-        {points < 0.05 ? t('best') : t('behind', { points: points.toFixed(1) })}
+        {shown(points, UTILITY_DIGITS) === 0 ? t('best') : t('behind', { points: points.toFixed(UTILITY_DIGITS) })}
       </span>
       <span
         aria-hidden="true"
@@ -42,13 +49,16 @@ function RankingSentence({
   card,
   yours,
   packs,
+  shares,
 }: {
   card: string;
   yours: readonly RankedOption[];
   packs: readonly RankedOption[];
+  shares: Shares;
 }) {
   const t = useTranslations('weights.ranking');
   const { texts } = useRun();
+  const separatorsText = useSeparatorsText();
   const label = (option: string) => texts.cards[card]!.options[option]!.label;
   const [best, next] = yours;
   if (!best) return null;
@@ -58,11 +68,22 @@ function RankingSentence({
     best: label(best.option),
     was: label(was),
     next: next ? label(next.option) : '',
-    points: gap.toFixed(1),
+    points: gap.toFixed(UTILITY_DIGITS),
   };
   if (!next) return <Reading>{t('only', values)}</Reading>;
   if (gap < LEVEL) return <Reading>{t('level', values)}</Reading>;
-  return <Reading>{t(best.option === was ? 'still' : 'turned', values)}</Reading>;
+  return (
+    <Reading>
+      <Sentences>
+        {t(best.option === was ? 'still' : 'turned', values)}
+        {t('because', {
+          next: values.next,
+          parts: separatorsText(leadOf(best, next, shares)),
+          net: signed(gap, UTILITY_DIGITS),
+        })}
+      </Sentences>
+    </Reading>
+  );
 }
 
 /** How the options of a card of the coming quarter rank under these priorities and under the pack's, and what that says. */
@@ -109,7 +130,7 @@ export function OptionRanking({ card, outcomes, shares }: OptionRankingProps) {
           ))}
         </tbody>
       </table>
-      <RankingSentence card={card} yours={yours} packs={packs} />
+      <RankingSentence card={card} yours={yours} packs={packs} shares={shares} />
     </section>
   );
 }

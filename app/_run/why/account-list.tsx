@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { changeReach } from '@/lib/charts/domains';
+import { shownDifference, shownRest } from '@/lib/charts/shown';
 import { EvidenceKey } from '../../_components/evidence-key';
+import { levelText } from '../outlook/level-text';
 import { signed } from '../outlook/signed';
 import { AccountAxis } from './account-axis';
 import { AccountRowItem } from './account-row';
 import { AccountTable } from './account-table';
-import { levelText } from './level-text';
 import type { Account } from './use-account';
 import { useWithout } from './use-without';
 
@@ -23,13 +24,17 @@ function Sum({ points, children }: { points: number; children: string }) {
   );
 }
 
-/** Every cause of a number since the start, largest first; the points add up to the change. */
+/** Every cause of a number since the start, largest first; the points add up to the change, and as shown too, since the smaller causes take up the rounding. */
 export function AccountList({ account }: { account: Account }) {
   const t = useTranslations('why');
   const { measure, quarter, rows, level, start } = account;
   const without = useWithout(measure, quarter);
   const told = rows.filter(({ points }) => Math.abs(points) >= LEAST_TOLD);
-  const small = rows.slice(told.length).reduce((sum, { points }) => sum + points, 0);
+  const change = shownDifference(start, level);
+  const small = shownRest(
+    change,
+    told.map(({ points }) => points),
+  );
   const reach = changeReach(rows.map(({ points }) => points));
   return (
     <section>
@@ -57,8 +62,10 @@ export function AccountList({ account }: { account: Account }) {
             without={'card' in row.cause ? without.get(row.cause.card) : undefined}
           />
         ))}
-        {rows.length > told.length && <Sum points={small}>{t('small', { count: rows.length - told.length })}</Sum>}
-        <Sum points={level - start}>
+        {(rows.length > told.length || small !== 0) && (
+          <Sum points={small}>{t('small', { count: rows.length - told.length })}</Sum>
+        )}
+        <Sum points={change}>
           {t('together', { start: levelText(measure, start), level: levelText(measure, level) })}
         </Sum>
       </ol>

@@ -1,18 +1,19 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { shownDifference } from '@/lib/charts/shown';
 import type { AccountRow } from '@/lib/run/debrief-account';
 import { type Causer, causerOf } from '@/lib/run/debrief-causers';
 import type { Measure } from '@/lib/run/measure';
 import { type SidePlace, sideClass } from '../../_components/side-name';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
+import { levelText } from '../outlook/level-text';
 import { signed } from '../outlook/signed';
 import { usePlace } from '../outlook/use-place';
 import { useCauseText } from '../reveal/use-cause-text';
 import { useRun } from '../run-context';
 import { CauseEffects } from './cause-effects';
 import { CauserBar } from './causer-bar';
-import { levelText } from './level-text';
 import { useStatedText } from './use-stated-text';
 import { useWayText } from './use-way-text';
 
@@ -39,7 +40,8 @@ function Circumstances({ row, measure }: { row: AccountRow; measure: Measure }) 
 function Without({ measure, level, without }: { measure: Measure; level: number; without: number }) {
   const t = useTranslations('why.without');
   const figure = () => <strong className="font-serif font-semibold">{levelText(measure, without)}</strong>;
-  const made = Math.abs(level - without) < 0.05 ? t('same') : t('other', { points: signed(level - without) });
+  const points = shownDifference(without, level);
+  const made = points === 0 ? t('same') : t('other', { points: signed(points) });
   return (
     <>
       <p className="pl-3.5 text-small text-soft sm:col-start-2 desk:hidden">

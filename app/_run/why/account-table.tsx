@@ -4,10 +4,10 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { DataTable } from '../../_components/data-table';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { useMeasureName } from '../branches/use-measure-name';
+import { levelText } from '../outlook/level-text';
 import { signed } from '../outlook/signed';
 import { useCauseText } from '../reveal/use-cause-text';
 import { useRun } from '../run-context';
-import { levelText } from './level-text';
 import type { Account } from './use-account';
 
 const NONE = '–';
@@ -39,7 +39,8 @@ export function AccountTable({ account, without }: { account: Account; without: 
       },
     };
   });
-  const sum = { key: 'sum', cells: { cause: t('sum'), points: signed(account.level - account.start, 2) } };
+  const total = account.rows.reduce((sum, { points }) => sum + points, 0);
+  const sum = { key: 'sum', cells: { cause: t('sum'), points: signed(total, 2) } };
   return (
     <DataTable
       caption={t('caption', { name: name(account.measure) })}

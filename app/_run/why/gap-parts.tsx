@@ -1,10 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { readOut } from '@/lib/engine/read-out';
-import type { Measure } from '@/lib/run/measure';
+import { GAP, type Measure } from '@/lib/run/measure';
 import { useMeasureName } from '../branches/use-measure-name';
-import { signed } from '../outlook/signed';
+import { levelText, shownLevel } from '../outlook/level-text';
 import { useRun } from '../run-context';
 import { PartRow } from './part-row';
 
@@ -18,7 +17,8 @@ function GapSum({ quarter, onChoose }: GapPartsProps) {
   const t = useTranslations('why.gap');
   const name = useMeasureName();
   const { compiled, played, confidence } = useRun();
-  const { gap, confidence: of } = readOut(compiled, played.worlds[quarter]!.levels, confidence);
+  const levelOf = (measure: Measure) => shownLevel(compiled, played.worlds[quarter]!, measure, confidence);
+  const gap: Measure = { kind: 'gap', id: GAP };
   return (
     <ul className="divide-y divide-hairline border-hairline border-y text-small">
       {compiled.sides.map((side, place) => (
@@ -27,12 +27,13 @@ function GapSum({ quarter, onChoose }: GapPartsProps) {
           name={name({ kind: 'confidence', id: side })}
           onOpen={() => onChoose({ kind: 'confidence', id: side })}
         >
-          {place === 0 ? of[side]!.toFixed(1) : `− ${of[side]!.toFixed(1)}`}
+          {place === 0 ? '' : '− '}
+          {levelOf({ kind: 'confidence', id: side }).toFixed(1)}
         </PartRow>
       ))}
       <li className="flex items-baseline justify-between gap-3 py-1.5 font-semibold">
         <span>{t('is')}</span>
-        <span className="shrink-0 text-caption">{signed(gap)}</span>
+        <span className="shrink-0 text-caption">{levelText(gap, levelOf(gap))}</span>
       </li>
     </ul>
   );

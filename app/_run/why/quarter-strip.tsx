@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Measure, readMeasure } from '@/lib/run/measure';
+import type { Measure } from '@/lib/run/measure';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
+import { levelText, shownLevel } from '../outlook/level-text';
 import { useRun } from '../run-context';
-import { levelText } from './level-text';
 
 interface QuarterStripProps {
   measure: Measure;
@@ -18,7 +18,7 @@ export function QuarterStrip({ measure, quarter, onChoose }: QuarterStripProps) 
   const t = useTranslations('why');
   const quarterName = useQuarterName();
   const { compiled, played, confidence, calendar } = useRun();
-  const levels = played.worlds.map((world) => levelText(measure, readMeasure(compiled, world, measure, confidence)));
+  const levels = played.worlds.map((world) => levelText(measure, shownLevel(compiled, world, measure, confidence)));
   return (
     <fieldset>
       <legend className="sr-only">{t('quarterLabel')}</legend>

@@ -1,9 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { LEAST_CHANGE } from '@/lib/charts/sentences';
+import { shownDifference } from '@/lib/charts/shown';
 import type { CauserSum } from '@/lib/run/debrief-causers';
 import { useMeasureName } from '../branches/use-measure-name';
+import { levelText } from '../outlook/level-text';
 import { useRun } from '../run-context';
-import { levelText } from './level-text';
 import type { Account } from './use-account';
 import { useCauserText } from './use-causer-text';
 
@@ -18,7 +19,7 @@ const useTelling = () => {
   const name = useMeasureName();
   const causerText = useCauserText();
   const told = ({ measure, start, level }: Told) => {
-    const change = level - start;
+    const change = shownDifference(start, level);
     const key = change >= LEAST_CHANGE ? 'rose' : change <= -LEAST_CHANGE ? 'fell' : 'stayed';
     const values = {
       name: name(measure),

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import type { WorldState } from '@/lib/model/world-state';
 import { type AccountRow, accountOf, changeWeights } from '@/lib/run/debrief-account';
 import { type CauserSum, sumByCauser } from '@/lib/run/debrief-causers';
 import { type Measure, readMeasure } from '@/lib/run/measure';
+import { shownLevel } from '../outlook/level-text';
 import { useRun } from '../run-context';
 import { useExplanation } from './use-explanation';
 
@@ -10,7 +12,7 @@ export interface Account {
   readonly measure: Measure;
   /** From 0, the start. */
   readonly quarter: number;
-  /** Points at the start and at the end of the quarter. */
+  /** Points at the start and at the end of the quarter; the gap's as shown, since it is shown as a difference. */
   readonly start: number;
   readonly level: number;
   /** Largest first; the points add up to the level less the start. */
@@ -24,13 +26,15 @@ export const useAccount = (measure: Measure, quarter: number): Account => {
   const explanation = useExplanation();
   return useMemo(() => {
     const records = played.quarters.map(({ record }) => record);
+    const levelOf = (world: WorldState) =>
+      (measure.kind === 'gap' ? shownLevel : readMeasure)(compiled, world, measure, confidence);
     const weights = changeWeights(compiled, measure, confidence);
     const rows = accountOf(compiled, explanation, records, weights, quarter);
     return {
       measure,
       quarter,
-      start: readMeasure(compiled, played.worlds[0]!, measure, confidence),
-      level: readMeasure(compiled, played.worlds[quarter]!, measure, confidence),
+      start: levelOf(played.worlds[0]!),
+      level: levelOf(played.worlds[quarter]!),
       rows,
       causers: sumByCauser(compiled, side, rows),
     };

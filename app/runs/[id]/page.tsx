@@ -62,7 +62,7 @@ function OpenedGame({ run, opened: { game, unreadable }, language }: OpenedGameP
   }
   return (
     <SourcebookProvider documents={on.texts.documents}>
-      <RunProvider runId={run.id} document={run.document} revision={run.revision} {...on}>
+      <RunProvider runId={run.id} name={run.name} document={run.document} revision={run.revision} {...on}>
         {game.value.newest !== null && <EarlierVersion id={run.id} version={on.pack.version} />}
         <RunScreens />
       </RunProvider>

@@ -44,7 +44,7 @@ export const removeRun = handle<[id: string]>('deleting a run', async (request, 
 
 const exportQuery = z.object({ format: z.enum(EXPORT_FORMATS), language: z.enum(LANGUAGES).default('en') });
 
-/** GET /api/runs/[id]/export?format=json|csv&language=en|ja: a run as a file. */
+/** GET /api/runs/[id]/export?format=json|csv|levels&language=en|ja: a run as a file. */
 export const getRunExport = handle<[id: string]>('exporting a run', async (request, id) => {
   const { format, language } = readQuery(request, exportQuery);
   const { fileName, contentType, body } = await exportRun(requireOwner(request), id, format, language);

@@ -27,6 +27,7 @@ test('an option adds the one line that it alone moves', () => {
 });
 
 test('the scale holds the ends of all ranges', () => {
-  expect(reachOf(EFFECTS)).toBe(10);
-  expect(reachOf({ only: [effect('base', 10.5)] })).toBe(15);
+  const changes = Object.values(EFFECTS).flatMap((effects) => effects.map(({ change }) => change));
+  expect(reachOf(changes)).toBe(10);
+  expect(reachOf([effect('base', 10.5).change])).toBe(15);
 });

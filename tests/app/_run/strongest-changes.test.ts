@@ -16,6 +16,7 @@ const ending = (levels: Readonly<Record<string, number>>): ProjectionAnswer => (
     confidence: {},
     tensions: Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, [spread(50), spread(level)]])),
     crisis: {},
+    redLines: {},
   },
 });
 
