@@ -1,6 +1,7 @@
 import type { Language } from '../../model/closed-sets';
 import type { Pack } from '../../model/pack';
 import type { PackTexts } from '../../model/texts';
+import type { WorldState } from '../../model/world-state';
 import type { SessionCommand } from '../../session/commands';
 import type { QuarterFacts, SessionPins } from '../../session/events';
 import type { Seat } from '../../session/seats';
@@ -143,6 +144,10 @@ export interface ApprovePinAnswer {
 export interface ClassPackAnswer {
   readonly pack: Pack;
   readonly texts: Readonly<Record<Language, PackTexts>>;
+  /** The world at the start, then after each quarter resolved, as `playSession` plays them. */
+  readonly worlds: readonly WorldState[];
+  /** The pin of that name: starts the draws of what screens project before a reveal. The rngSeed is not in this answer. */
+  readonly displaySeed: number;
 }
 
 /** GET /api/sessions/[id]/reveal?quarter=&as= and /api/screens/[key]/reveal?quarter=; refuses with `not-revealed`. */
