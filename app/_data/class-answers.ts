@@ -25,7 +25,7 @@ export const commanded = z.object({ position: z.number() });
 export const viewed = outline<ViewMessage>('cursor', 'view', 'now');
 /** `null` while nothing is newer than what the screen has. */
 export const polled = z.nullable(viewed);
-export const classPack = outline<ClassPackAnswer>('pack', 'texts');
+export const classPack = outline<ClassPackAnswer>('pack', 'texts', 'worlds', 'displaySeed');
 export const revealed = outline<RevealAnswer>('reveal');
 export const shockPreviewed = outline<ShockPreviewAnswer>('preview');
 export const recorded = outline<RecordAnswer>('record');
