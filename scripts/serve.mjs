@@ -10,6 +10,9 @@ import { ROOT } from './settings.mjs';
 /** Milliseconds that open requests get to finish once the server was told to stop. */
 const GRACE = 1_500;
 
+/** Milliseconds after which a connection that takes nothing is cut; open screens are sent a sign of life every 15 s. */
+const DEAD_AFTER = 60_000;
+
 /** @param {import('node:http').Server} server @param {Settings} settings @returns {Promise<void>} */
 function listen(server, settings) {
   return new Promise((resolve, reject) => {
@@ -33,6 +36,7 @@ export async function serve(settings) {
     request.headers['x-two-capitals-peer'] = request.socket.remoteAddress ?? 'unknown';
     return handle(request, response);
   });
+  server.timeout = DEAD_AFTER;
   await listen(server, settings);
   const stop = () => {
     setTimeout(() => server.closeAllConnections(), GRACE).unref();

@@ -3,6 +3,8 @@ import { announceFirstLink } from './accounts/first-link';
 import { closeDatabase } from './database';
 import { serverEnv } from './env';
 import { logFault } from './log';
+import { sessionHub } from './sessions/hub';
+import { startUpkeep } from './sessions/upkeep';
 
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
@@ -15,13 +17,23 @@ const announce = (address: string): void => {
   );
 };
 
-/** Readies one server process: reads its settings, so that a fault shows at once, and closes the database when told to stop. */
+/** Closes every open screen, since no server ends while one is open; then the database, behind what is under way. */
+const stopInstance = async (): Promise<void> => {
+  await sessionHub().stop();
+  await closeDatabase();
+};
+
+/**
+ * Readies one server process: reads its settings, so that a fault shows at once, takes up the timers of its classes and
+ * deletes those whose days are over, and closes screens and database when told to stop.
+ */
 export const startInstance = (signals: EventEmitter = process): void => {
   const { port } = serverEnv();
   if (process.env.NODE_ENV === 'development') announce(`http://localhost:${port}`);
   else signals.once(OPEN, announce);
+  startUpkeep();
   for (const signal of STOP_SIGNALS)
     signals.once(signal, () => {
-      closeDatabase().catch((error: unknown) => logFault('closing the database', error));
+      stopInstance().catch((error: unknown) => logFault('stopping', error));
     });
 };

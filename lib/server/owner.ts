@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { cookieSecret } from './cookie-secret';
+import { cookieValues } from './cookies';
 import { newId } from './ids';
 
 /** The cookie by which a device finds its own runs again. It names nobody. */
@@ -18,13 +19,6 @@ const sameText = (a: string, b: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-const cookieValues = (header: string, name: string): string[] =>
-  header
-    .split(';')
-    .map((pair) => pair.trim())
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => pair.slice(name.length + 1));
-
 const verified = (value: string): string[] => {
   const dot = value.indexOf('.');
   if (dot < 1) return [];
@@ -33,10 +27,8 @@ const verified = (value: string): string[] => {
 };
 
 /** The owner whose cookie a request carries; a cookie that we did not sign counts as none. */
-export const findOwner = (headers: Headers): string | undefined => {
-  const header = headers.get('cookie');
-  return header === null ? undefined : cookieValues(header, OWNER_COOKIE).flatMap(verified)[0];
-};
+export const findOwner = (headers: Headers): string | undefined =>
+  cookieValues(headers, OWNER_COOKIE).flatMap(verified)[0];
 
 /** A fresh owner, for the first thing that a device saves. */
 export const newOwner = (): string => newId(OWNER_ID_LENGTH);

@@ -10,12 +10,24 @@ const STATUS: Readonly<Record<string, number>> = {
   'wrong-credentials': 401,
   'wrong-password': 403,
   'foreign-origin': 403,
+  'not-seated': 403,
+  'not-the-host': 403,
+  'wrong-pin': 403,
+  'pin-blocked': 403,
+  'unknown-session': 404,
+  'unknown-code': 404,
+  'not-revealed': 404,
+  'unknown-shock': 404,
   'unknown-run': 404,
   'unknown-pack': 404,
   'unknown-link': 404,
   'unknown-path': 404,
   conflict: 409,
   'too-many-runs': 409,
+  'too-many-sessions': 409,
+  'not-over': 409,
+  raced: 409,
+  'other-engine': 409,
   'known-email': 409,
   'unreachable-service': 503,
   'no-password': 409,
@@ -25,7 +37,14 @@ const STATUS: Readonly<Record<string, number>> = {
   'invalid-input': 422,
   'unfit-run': 422,
   'too-many-tries': 429,
+  'too-fast': 429,
+  'too-many-guesses': 429,
+  'too-many-streams': 429,
   'unreadable-pack': 500,
+  'unreadable-session': 500,
+  'newer-event': 500,
+  stopping: 503,
+  'too-many-waiting': 503,
   bug: 500,
 };
 
@@ -77,4 +96,12 @@ export const answerTagged = (request: Request, body: unknown, tag: string, lasti
   const known = request.headers.get('if-none-match') ?? '';
   if (known.includes(`"${tag}"`)) return new Response(null, { status: 304, headers });
   return Response.json(body, { headers });
+};
+
+/** An answer in JSON for one reader only, who is spared what they have already. */
+export const answerOwnTagged = (request: Request, json: string, tag: string): Response => {
+  const headers = { ...COMMON_HEADERS, etag: `"${tag}"`, 'cache-control': 'private, no-cache', vary: 'cookie' };
+  const known = request.headers.get('if-none-match') ?? '';
+  if (known.includes(`"${tag}"`)) return new Response(null, { status: 304, headers });
+  return new Response(json, { headers: { ...headers, 'content-type': 'application/json' } });
 };

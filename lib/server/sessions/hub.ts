@@ -7,6 +7,7 @@ import { AppendQueue } from './append-queue';
 import { Guesses } from './guesses';
 import { LiveSession, type ReadyPack } from './live-session';
 import { sessionRefusal } from './refusals';
+import type { Screen } from './screen';
 import { findSession, readEvents, type SessionKey, type SessionRow } from './store';
 
 /** Streams that one session and one address may have open; a school with its classes may stand behind one address. */
@@ -45,7 +46,7 @@ export class SessionHub {
     viewer: Viewer,
     address: string,
     options: { readonly lastEventId: string | null; readonly pin: () => string | null },
-  ): ReadableStream<Uint8Array> {
+  ): Screen {
     if (this.isStopping) throw sessionRefusal('stopping');
     const open = this.streams.get(address) ?? 0;
     if (open >= MOST_STREAMS.address || live.screens.count >= MOST_STREAMS.session)
@@ -56,7 +57,7 @@ export class SessionHub {
       if (left > 0) this.streams.set(address, left);
       else this.streams.delete(address);
     };
-    return live.screens.add(viewer, options.lastEventId, options.pin, onClose).body;
+    return live.screens.add(viewer, options.lastEventId, options.pin, onClose);
   }
 
   /** A pack that sessions play, compiled once. Refuses with `unknown-pack`. */

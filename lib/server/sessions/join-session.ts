@@ -91,7 +91,9 @@ export const moveSeatTo = async ({ code, seat: typed, pin }: MoveBody, address: 
     if (credential) {
       // Counted in memory at once, so that guesses sent in the same moment do not all pass.
       credentials.set(credential.seat, { ...credential, pinTries: credential.pinTries + 1 });
-      await live.keepCredential(await countWrongPin(live.id, credential.seat));
+      const counted = await countWrongPin(live.id, credential.seat);
+      const tries = credentials.get(credential.seat)?.pinTries ?? 0;
+      await live.keepCredential({ ...counted, pinTries: Math.max(tries, counted.pinTries) });
     }
     throw sessionRefusal('wrong-pin');
   }

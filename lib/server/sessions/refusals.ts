@@ -3,7 +3,6 @@ import { RefusedError } from '../refused';
 /** Refusals of the server around sessions, by code; unknown and somebody else's read the same. */
 const SENTENCES = {
   'unknown-session': 'There is no such session here.',
-  'not-signed-in': 'Sign in as an instructor to do this.',
   'not-seated': 'This device holds no seat in the session. Join with the code, or move a seat here with its PIN.',
   'unknown-code': 'No class is open under this code. Compare it with the projector.',
   'wrong-pin': 'That seat and PIN do not go together.',

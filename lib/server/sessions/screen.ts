@@ -4,8 +4,10 @@ export const PING_MS = 15_000;
 export const MOST_UNREAD_MS = 30_000;
 
 const encoder = new TextEncoder();
-const PING = encoder.encode(': ping\n\n');
-const OPENING = 'retry: 1000\n\n';
+/** An event of its own, since pages do not hear of comments. */
+const PING_TEXT = 'event: ping\ndata: {}\n\n';
+const PING = encoder.encode(PING_TEXT);
+const OPENING = encoder.encode(`retry: 1000\n${PING_TEXT}`);
 
 /** What a screen is shown: the id of the latest message and how to write it. */
 export interface Shown {
@@ -37,7 +39,7 @@ export class Screen {
       {
         start: (controller) => {
           this.controller = controller;
-          controller.enqueue(encoder.encode(OPENING));
+          controller.enqueue(OPENING);
         },
         pull: () => this.flush(Date.now()),
         cancel: () => this.leave(),

@@ -1,0 +1,3 @@
+import { postMove } from '@/lib/server/http/sessions/join';
+
+export const POST = (request: Request) => postMove(request);

@@ -1,0 +1,9 @@
+import { getScreenRecord } from '@/lib/server/http/sessions/reads';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  readonly params: Promise<{ readonly key: string }>;
+}
+
+export const GET = async (request: Request, { params }: Context) => getScreenRecord(request, (await params).key);

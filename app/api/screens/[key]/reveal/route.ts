@@ -1,0 +1,9 @@
+import { getScreenReveal } from '@/lib/server/http/sessions/reads';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  readonly params: Promise<{ readonly key: string }>;
+}
+
+export const GET = async (request: Request, { params }: Context) => getScreenReveal(request, (await params).key);

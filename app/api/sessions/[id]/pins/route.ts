@@ -1,0 +1,7 @@
+import { postPin } from '@/lib/server/http/sessions/commands';
+
+interface Context {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const POST = async (request: Request, { params }: Context) => postPin(request, (await params).id);

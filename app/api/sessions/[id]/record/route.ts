@@ -1,0 +1,9 @@
+import { getRecord } from '@/lib/server/http/sessions/reads';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const GET = async (request: Request, { params }: Context) => getRecord(request, (await params).id);
