@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { hasBackfired } from '@/lib/engine/backfire';
-import type { Cause, SetOff } from '@/lib/model/world-state';
+import type { SetOff } from '@/lib/model/world-state';
 import { useShockName } from '../outlook/use-shock-name';
 import { useRun } from '../run-context';
+import { useCauseWords } from './use-cause-words';
 
 /** A cause in words, and the line that says why one of its effects came about; of one that backfired, what was expected. */
 export const useCauseText = () => {
@@ -10,28 +11,7 @@ export const useCauseText = () => {
   const { compiled, texts, world, played } = useRun();
   const shockName = useShockName();
   const records = played.quarters.map(({ record }) => record);
-  const deciders = (card: string): string => {
-    const sides = compiled.cardById.get(card)!.deciders;
-    return sides.length > 1 ? t('both') : texts.sides[sides[0]!]!.name;
-  };
-  const causeText = (cause: Cause): string => {
-    switch (cause.kind) {
-      case 'option':
-        return t('option', {
-          side: deciders(cause.card),
-          option: texts.cards[cause.card]!.options[cause.option]!.label,
-        });
-      case 'pair':
-      case 'disagreement':
-        return t(cause.kind, { question: texts.cards[cause.card]!.question });
-      case 'undecided':
-        return t('undecided', { side: deciders(cause.card), question: texts.cards[cause.card]!.question });
-      case 'shock':
-        return shockName(cause.shock, world.happened[cause.shock]);
-      default:
-        return t(cause.kind);
-    }
-  };
+  const causeText = useCauseWords({ compiled, texts, shockName: (shock) => shockName(shock, world.happened[shock]) });
   const pairPlace = (card: string, name: string): number =>
     [...compiled.cardById.get(card)!.byPair.keys()].indexOf(name);
   const reasonOf = ({ cause, index }: SetOff): string | undefined => {

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { CompiledPack } from '@/lib/engine/compile';
+import type { PackTexts } from '@/lib/model/texts';
+import type { Cause } from '@/lib/model/world-state';
+
+/** Whose causes are told: a pack, its texts in the reader's language, and how a shock is named. */
+export interface CauseSource {
+  readonly compiled: CompiledPack;
+  readonly texts: PackTexts;
+  readonly shockName: (shock: string) => string;
+}
+
+/** A cause in words. */
+export const useCauseWords = ({ compiled, texts, shockName }: CauseSource): ((cause: Cause) => string) => {
+  const t = useTranslations('reveal.cause');
+  const deciders = (card: string): string => {
+    const sides = compiled.cardById.get(card)!.deciders;
+    return sides.length > 1 ? t('both') : texts.sides[sides[0]!]!.name;
+  };
+  return (cause) => {
+    switch (cause.kind) {
+      case 'option':
+        return t('option', {
+          side: deciders(cause.card),
+          option: texts.cards[cause.card]!.options[cause.option]!.label,
+        });
+      case 'pair':
+      case 'disagreement':
+        return t(cause.kind, { question: texts.cards[cause.card]!.question });
+      case 'undecided':
+        return t('undecided', { side: deciders(cause.card), question: texts.cards[cause.card]!.question });
+      case 'shock':
+        return shockName(cause.shock);
+      default:
+        return t(cause.kind);
+    }
+  };
+};
