@@ -11,6 +11,14 @@ export const savedRun = z.object({ run: z.object({ id: z.string(), revision: z.n
 /** The answer to what leaves nothing to tell. */
 export const nothing = z.null();
 
+/** A one-time link that was just made. */
+export const madeLink = z.object({
+  link: z.object({ path: z.string(), email: z.string(), expiresAt: z.string() }),
+});
+
+/** Where the school's sign-in service is. */
+export const placeElsewhere = z.object({ url: z.string() });
+
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** A pack with its texts. Our own server gives what lib/packs has checked; only its outline is looked at here. */
