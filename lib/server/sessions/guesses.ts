@@ -1,38 +1,30 @@
+import { RefusedError } from '../refused';
+import { Tries, type TryLimit } from '../tries';
 import { sessionRefusal } from './refusals';
 
-/** Wrong guesses that are let through in ten minutes: of codes and PINs from one address, and of PINs at one code. */
-export const MOST_GUESSES = { address: 400, code: 100 } as const;
 const WINDOW_MS = 10 * 60 * 1000;
-/** Addresses and codes that are remembered; the oldest goes first. */
-const MOST_REMEMBERED = 10_000;
+/** Wrong codes and PINs from one address: a school of 200 phones mistypes now and then. */
+export const GUESSES_BY_ADDRESS: TryLimit = { most: 400, windowMs: WINDOW_MS };
+/** Wrong PINs in one session, whoever sent them. */
+export const GUESSES_BY_SESSION: TryLimit = { most: 100, windowMs: WINDOW_MS };
 
-interface Count {
-  failures: number;
-  readonly since: number;
-}
+const WRONG: ReadonlySet<string> = new Set(['unknown-code', 'wrong-pin']);
 
-/** Counts wrong guesses, never right ones, so that a school behind one address is not locked out by joining. */
+/** Counts wrong guesses of codes and PINs; right ones are given back, so that nobody is locked out by joining. */
 export class Guesses {
-  private readonly counts = new Map<string, Count>();
+  private readonly tries = new Tries();
 
-  /** Throws the refusal `too-many-guesses` where an address or a code has had too many. */
-  check(kind: keyof typeof MOST_GUESSES, name: string, now: number): void {
-    const count = this.counts.get(`${kind} ${name}`);
-    if (count && now - count.since < WINDOW_MS && count.failures >= MOST_GUESSES[kind])
-      throw sessionRefusal('too-many-guesses');
-  }
-
-  /** Counts a wrong guess. */
-  fail(kind: keyof typeof MOST_GUESSES, name: string, now: number): void {
-    const key = `${kind} ${name}`;
-    const known = this.counts.get(key);
-    if (known && now - known.since < WINDOW_MS) {
-      known.failures++;
-      return;
+  /** Does what a guess leads to. Throws `too-many-guesses` where too many were wrong before. */
+  async guess<T>(name: string, limit: TryLimit, work: () => Promise<T>): Promise<T> {
+    const key = `${limit === GUESSES_BY_ADDRESS ? 'address' : 'session'} ${name}`;
+    if (this.tries.take([{ key, limit }], Date.now()) > 0) throw sessionRefusal('too-many-guesses');
+    try {
+      const right = await work();
+      this.tries.giveBack(key);
+      return right;
+    } catch (error) {
+      if (!(error instanceof RefusedError && WRONG.has(error.refusal.code))) this.tries.giveBack(key);
+      throw error;
     }
-    this.counts.delete(key);
-    this.counts.set(key, { failures: 1, since: now });
-    const oldest = this.counts.keys().next();
-    if (this.counts.size > MOST_REMEMBERED && !oldest.done) this.counts.delete(oldest.value);
   }
 }

@@ -2,7 +2,16 @@ import { CALL_SIGNS } from '../../session/call-signs';
 import type { Seat } from '../../session/seats';
 import { hashToken, readJoinCode } from './codes';
 import type { JoinBody, MoveBody } from './contract';
-import { countWrongPin, keepProof, MOST_PIN_TRIES, moveProof, newSeatProof, renewPin } from './credentials';
+import {
+  countWrongPin,
+  keepProof,
+  MOST_PIN_TRIES,
+  moveProof,
+  newSeatProof,
+  renewPin,
+  type SeatCredential,
+} from './credentials';
+import { GUESSES_BY_ADDRESS, GUESSES_BY_SESSION } from './guesses';
 import { sessionHub } from './hub';
 import type { LiveSession } from './live-session';
 import { sessionRefusal } from './refusals';
@@ -16,16 +25,16 @@ export interface GivenSeat {
   readonly token: string;
 }
 
-/** The session under a code. Refuses with `unknown-code` and, after too many wrong ones, `too-many-guesses`. */
-export const requireByCode = async (typed: string, address: string): Promise<LiveSession> => {
-  const hub = sessionHub();
-  hub.guesses.check('address', address, Date.now());
+const requireByCode = async (typed: string): Promise<LiveSession> => {
   const joinCode = readJoinCode(typed);
-  const live = joinCode === undefined ? undefined : await hub.find({ joinCode });
-  if (live) return live;
-  hub.guesses.fail('address', address, Date.now());
-  throw sessionRefusal('unknown-code');
+  const live = joinCode === undefined ? undefined : await sessionHub().find({ joinCode });
+  if (!live) throw sessionRefusal('unknown-code');
+  return live;
 };
+
+/** The session under a code. Refuses with `unknown-code` and, after too many wrong ones, `too-many-guesses`. */
+export const findRoom = (code: string, address: string): Promise<LiveSession> =>
+  sessionHub().guesses.guess(address, GUESSES_BY_ADDRESS, () => requireByCode(code));
 
 /** Joining was answered, and the answer was lost: the same device is given a fresh token for the same seat. */
 const giveAgain = async (live: LiveSession, position: number): Promise<GivenSeat> => {
@@ -73,35 +82,37 @@ const findNamed = (seats: readonly Seat[], typed: string): Seat | undefined => {
   return named.length === 1 ? named[0] : named.find(({ id }) => folded(id) === wanted);
 };
 
+/** Compares a PIN and counts a wrong one. Refuses with `wrong-pin`, also for an unknown seat, and `pin-blocked`. */
+const requirePin = async (live: LiveSession, typed: string, pin: string): Promise<SeatCredential> => {
+  const credentials = await live.readCredentials();
+  const seat = findNamed(live.state.seats, typed);
+  const credential = seat && credentials.get(seat.id);
+  if (!credential) throw sessionRefusal('wrong-pin');
+  if (credential.pinTries >= MOST_PIN_TRIES) throw sessionRefusal('pin-blocked');
+  if (credential.pin === pin) return credential;
+  // Counted in memory at once, so that guesses sent in the same moment do not all pass.
+  credentials.set(credential.seat, { ...credential, pinTries: credential.pinTries + 1 });
+  const counted = await countWrongPin(live.id, credential.seat);
+  const tries = credentials.get(credential.seat)?.pinTries ?? 0;
+  await live.keepCredential({ ...counted, pinTries: Math.max(tries, counted.pinTries) });
+  throw sessionRefusal('wrong-pin');
+};
+
+const moveByPin = async ({ code, seat: typed, pin }: MoveBody): Promise<GivenSeat> => {
+  const live = await requireByCode(code);
+  const { seat } = await sessionHub().guesses.guess(live.id, GUESSES_BY_SESSION, () => requirePin(live, typed, pin));
+  const given = await moveProof(live.id, seat);
+  await live.keepCredential(given);
+  live.screens.closeSeat(seat);
+  return { live, seat, pin: given.pin, token: given.token };
+};
+
 /**
  * Moves a seat to another device; the one that held it is shown out. Refuses with `wrong-pin` (also for an unknown seat),
  * `pin-blocked` after five of them, and `too-many-guesses`.
  */
-export const moveSeatTo = async ({ code, seat: typed, pin }: MoveBody, address: string): Promise<GivenSeat> => {
-  const { guesses } = sessionHub();
-  const live = await requireByCode(code, address);
-  guesses.check('code', live.id, Date.now());
-  const credentials = await live.readCredentials();
-  const seat = findNamed(live.state.seats, typed);
-  const credential = seat && credentials.get(seat.id);
-  if (credential && credential.pinTries >= MOST_PIN_TRIES) throw sessionRefusal('pin-blocked');
-  if (!credential || credential.pin !== pin) {
-    guesses.fail('address', address, Date.now());
-    guesses.fail('code', live.id, Date.now());
-    if (credential) {
-      // Counted in memory at once, so that guesses sent in the same moment do not all pass.
-      credentials.set(credential.seat, { ...credential, pinTries: credential.pinTries + 1 });
-      const counted = await countWrongPin(live.id, credential.seat);
-      const tries = credentials.get(credential.seat)?.pinTries ?? 0;
-      await live.keepCredential({ ...counted, pinTries: Math.max(tries, counted.pinTries) });
-    }
-    throw sessionRefusal('wrong-pin');
-  }
-  const given = await moveProof(live.id, credential.seat);
-  await live.keepCredential(given);
-  live.screens.closeSeat(given.seat);
-  return { live, seat: given.seat, pin: given.pin, token: given.token };
-};
+export const moveSeatTo = (body: MoveBody, address: string): Promise<GivenSeat> =>
+  sessionHub().guesses.guess(address, GUESSES_BY_ADDRESS, () => moveByPin(body));
 
 /** The host lets a seat move again: fresh tries and a new PIN. Refuses with `not-seated` where nobody holds the seat. */
 export const approvePin = async (live: LiveSession, seat: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import { joinSchema, moveSchema } from '../../sessions/command-schema';
 import type { JoinAnswer } from '../../sessions/contract';
-import { type GivenSeat, moveSeatTo, requireByCode, takeSeat } from '../../sessions/join-session';
+import { findRoom, type GivenSeat, moveSeatTo, takeSeat } from '../../sessions/join-session';
 import { answerJson } from '../answer';
 import { handle } from '../handle';
 import { readBody } from '../read-body';
@@ -16,7 +16,7 @@ const answerSeat = (request: Request, { live, seat, pin, token }: GivenSeat): Re
 export const postJoin = handle('joining a session', async (request) => {
   requireOwnOrigin(request);
   const { code, name, key } = await readBody(request, joinSchema);
-  const live = await requireByCode(code, addressOf(request));
+  const live = await findRoom(code, addressOf(request));
   const held = await findHeldSeat(request, live.id);
   if (!held) return answerSeat(request, await takeSeat(live, { name, key }));
   const body: JoinAnswer = { sessionId: live.id, seat: held.seat, pin: held.pin() ?? '' };
