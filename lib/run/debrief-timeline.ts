@@ -2,7 +2,7 @@ import type { CompiledPack } from '../engine/compile';
 import { dealtCards } from '../engine/deal';
 import type { Answer, WorldState } from '../model/world-state';
 import { type Measure, measuresOf, readMeasure } from './measure';
-import type { PlayedRun } from './play-run';
+import type { PlayedQuarter } from './play-run';
 
 /** What a side answered to a card, beside what the record has it answer. */
 export interface TimelineAnswer {
@@ -49,8 +49,15 @@ const movesBetween = (compiled: CompiledPack, before: WorldState, after: WorldSt
   );
 };
 
+/** Quarters as they were played, by one player or by a class. */
+export interface PlayedQuarters {
+  /** World at the start, then after each quarter. */
+  readonly worlds: readonly WorldState[];
+  readonly quarters: readonly Pick<PlayedQuarter, 'record'>[];
+}
+
 /** A branch quarter by quarter: what each capital chose beside the record, what happened, what moved most. */
-export const timelineOf = (compiled: CompiledPack, { worlds, quarters }: PlayedRun): readonly TimelineQuarter[] =>
+export const timelineOf = (compiled: CompiledPack, { worlds, quarters }: PlayedQuarters): readonly TimelineQuarter[] =>
   quarters.map(({ record }, i) => {
     const dealt = dealtCards(compiled, worlds[i]!);
     return {
