@@ -1,4 +1,6 @@
 import type { Messages } from 'next-intl';
 
-/** What the browser needs of the messages: the pages that only the server writes keep theirs there. */
-export const clientMessages = ({ model, sources, ...client }: Messages): Omit<Messages, 'model' | 'sources'> => client;
+type Kept = 'model' | 'sources' | 'host';
+
+/** What the browser needs of the messages on every page: those that few pages need are left to these. */
+export const clientMessages = ({ model, sources, host, ...client }: Messages): Omit<Messages, Kept> => client;

@@ -1,0 +1,28 @@
+const idIn = encodeURIComponent;
+
+/** The console of a class. */
+export const addressOfSession = (id: string): string => `/host/sessions/${idIn(id)}`;
+
+/** What is left to do after a class. */
+export const afterAddressOf = (id: string): string => `${addressOfSession(id)}/after`;
+
+/** Where a student takes a seat; with a code, it is filled in already. */
+export const joinAddress = (code?: string): string => (code === undefined ? '/join' : `/join?code=${idIn(code)}`);
+
+/** The projector's address. */
+export const screenAddress = (projectorKey: string): string => `/screen/${idIn(projectorKey)}`;
+
+/** In which forms a class can be taken along. */
+export const EXPORT_FORMATS = ['csv', 'json', 'xapi'] as const;
+
+/** Where a class is taken along from, in one of the forms and a language. */
+export const exportAddress = (id: string, format: (typeof EXPORT_FORMATS)[number], language: string): string =>
+  `/api/sessions/${idIn(id)}/export?format=${format}&language=${language}`;
+
+/** A code in two halves, as it is read out. */
+export const spellCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+const LOCAL = /^(localhost|127\.|\[?::1)/;
+
+/** Whether an address leads nowhere from another device. */
+export const isThisComputerOnly = (host: string): boolean => LOCAL.test(host);

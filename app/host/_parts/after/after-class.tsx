@@ -1,0 +1,121 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
+import type { SessionRecord, ViewMessage } from '@/lib/server/sessions/contract';
+import { isPlayOver } from '@/lib/session/phases';
+import { type ClassPack, useClassPack } from '../../../_class/use-class-pack';
+import { useClassView } from '../../../_class/use-class-view';
+import { buttonClass } from '../../../_components/button';
+import { readRecord } from '../../../_data/class-sessions';
+import { addressOfSession, EXPORT_FORMATS, exportAddress, screenAddress } from '../addresses';
+import { NoClass } from '../console/no-class';
+import { DeleteClass } from './delete-class';
+import { Reflections } from './reflections';
+import { TakeHomeLinks } from './take-home-links';
+
+function Exports({ id }: { id: string }) {
+  const t = useTranslations('host.after');
+  const language = useLocale();
+  return (
+    <section className="mt-8 border-hairline border-t pt-5">
+      <h2 className="text-h2">{t('exports')}</h2>
+      <p className="measure mt-1 text-small text-soft">{t('exportsText')}</p>
+      <ul className="mt-2 divide-y divide-hairline border-hairline border-y">
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format} className="flex flex-wrap items-center gap-x-4">
+            <a href={exportAddress(id, format, language)} download className={`${buttonClass('quiet')} -ml-2`}>
+              {t(`format.${format}.name`)}
+            </a>
+            <span className="text-small text-soft">{t(`format.${format}.text`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The record of a class that is over; null until it is read. */
+const useRecord = (id: string, over: boolean): SessionRecord | null => {
+  const [record, setRecord] = useState<SessionRecord | null>(null);
+  useEffect(() => {
+    if (!over) return;
+    let wanted = true;
+    void readRecord({ kind: 'session', id, as: 'host' }).then((read) => {
+      if (wanted && read.ok) setRecord(read.value.record);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [id, over]);
+  return record;
+};
+
+function Over({ id, classPack, projectorKey }: { id: string; classPack: ClassPack; projectorKey: string }) {
+  const t = useTranslations('host.after');
+  const language = useLocale();
+  const record = useRecord(id, true);
+  const texts = classPack.texts[language];
+  return (
+    <>
+      <section className="mt-8 border-hairline border-t pt-5">
+        <h2 className="text-h2">{t('debrief')}</h2>
+        <p className="measure mt-1">{t('debriefText')}</p>
+        <a href={screenAddress(projectorKey)} target="_blank" rel="noopener" className={`${buttonClass('plain')} mt-3`}>
+          {t('projector')}
+        </a>
+      </section>
+      {record && <TakeHomeLinks record={record} classPack={classPack} texts={texts} />}
+      {record && <Reflections record={record} texts={texts} language={language} />}
+      <Exports id={id} />
+    </>
+  );
+}
+
+function Body({ id, message, classPack }: { id: string; message: ViewMessage; classPack: ClassPack }) {
+  const t = useTranslations('host.after');
+  const { room } = message.view;
+  const over = isPlayOver(room.place.phase);
+  const ended = room.place.phase === 'ended';
+  return (
+    <>
+      {!ended && (
+        <p className="measure mt-3">
+          {t(over ? 'stillOpen' : 'notOver')}{' '}
+          <Link href={addressOfSession(id)} className="text-link">
+            {t('toConsole')}
+          </Link>
+        </p>
+      )}
+      {over && <Over id={id} classPack={classPack} projectorKey={message.host?.projectorKey ?? ''} />}
+      <DeleteClass id={id} days={room.settings.retentionDays} />
+    </>
+  );
+}
+
+/** What is left to do after a class: the debrief once more, links to take home, files, and deleting it. */
+export function AfterClass({ id }: { id: string }) {
+  const t = useTranslations('host.after');
+  const tConsole = useTranslations('host.console');
+  const language = useLocale();
+  const address = useMemo(() => ({ kind: 'session', id, as: 'host' }) as const, [id]);
+  const link = useClassView(address);
+  const classPack = useClassPack(address, link.message?.view.room ?? null, null);
+  if (link.refused !== null) return <NoClass code={link.refused} />;
+  return (
+    <div className="page py-10">
+      <h1 className="text-h1">{t('title')}</h1>
+      {link.message === null || classPack === null ? (
+        <p role="status" className="mt-6 text-soft">
+          {tConsole(link.state === 'lost' ? 'link.lost' : 'opening')}
+        </p>
+      ) : (
+        <>
+          <p className="opening">{link.message.host?.title || classPack.texts[language].title}</p>
+          <Body id={id} message={link.message} classPack={classPack} />
+        </>
+      )}
+    </div>
+  );
+}

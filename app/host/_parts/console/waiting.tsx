@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Presence } from '@/lib/server/sessions/contract';
+import type { Phase } from '@/lib/session/phases';
+
+interface WaitingProps {
+  phase: Phase;
+  /** Seats that a person holds now. */
+  people: number;
+  /** Who is waited for, by name, with whether they are there. */
+  waited: readonly { readonly name: string; readonly presence: Presence }[];
+}
+
+/** Names that are told before the rest is counted. */
+const MOST_NAMES = 6;
+const ORDER: readonly Presence[] = ['gone', 'idle', 'present'];
+
+/** Who is waited for, whoever is gone first, and what going on without them means. */
+export function Waiting({ phase, people, waited }: WaitingProps) {
+  const t = useTranslations('host.waiting');
+  if (phase === 'lobby') return <p role="status">{t('seated', { count: people })}</p>;
+  if (phase === 'debrief' || phase === 'ended') return null;
+  if (waited.length === 0) return <p role="status">{t('nobody')}</p>;
+  const sorted = [...waited].sort((a, b) => ORDER.indexOf(a.presence) - ORDER.indexOf(b.presence));
+  const named = sorted
+    .slice(0, MOST_NAMES)
+    .map(({ name, presence }) =>
+      presence === 'present' ? name : t('absent', { name, presence: t(`presence.${presence}`) }),
+    );
+  const rest = sorted.length - named.length;
+  return (
+    <div>
+      <p role="status">{t('count', { waited: waited.length, people })}</p>
+      <p className="text-small text-soft">
+        {named.join(t('comma'))}
+        {rest > 0 && t('rest', { count: rest })}
+      </p>
+      <p className="text-small text-soft">{t(`without.${phase}`)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Choice, Question } from '../../../_start/choice';
+import { lessonFor } from './lesson-sum';
+import { GROUP, type PackOffer } from './pack-offer';
+import { usualSettings } from './usual-settings';
+
+const NEEDS = ['screen', 'phones', 'network', 'room', 'print'] as const;
+
+function Lesson({ offer }: { offer: PackOffer }) {
+  const t = useTranslations('host.new');
+  return (
+    <div className="mt-5 grid gap-x-8 gap-y-5 sm:grid-cols-2">
+      <div>
+        <h3 className="eyebrow">{t('goals')}</h3>
+        <ul className="mt-1 list-disc space-y-1.5 pl-5 text-small">
+          {offer.goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3 className="eyebrow">{t('group')}</h3>
+        <p className="mt-1 text-small">
+          {t('groupText', { least: GROUP.least, most: GROUP.most, offices: offer.offices, observers: offer.observers })}
+        </p>
+        <h3 className="eyebrow mt-4">{t('needs')}</h3>
+        <ul className="mt-1 list-disc space-y-1.5 pl-5 text-small">
+          {NEEDS.map((need) => (
+            <li key={need}>{t(`need.${need}`)}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+interface PackQuestionProps {
+  offers: readonly PackOffer[];
+  offer: PackOffer;
+  onChoose: (id: string) => void;
+}
+
+/** Which period the class plays; the chosen one says what it teaches and what a room needs for it. */
+export function PackQuestion({ offers, offer, onChoose }: PackQuestionProps) {
+  const t = useTranslations('host.new');
+  return (
+    <Question legend={t('period')}>
+      <div className="space-y-2">
+        {offers.map((known) => {
+          const settings = usualSettings(known);
+          return (
+            <Choice
+              key={known.id}
+              name="pack"
+              value={known.id}
+              chosen={known.id === offer.id}
+              onChoose={onChoose}
+              title={<span className="font-serif text-h3">{known.title}</span>}
+              aside={t('facts', { minutes: Math.round(lessonFor(settings)), quarters: settings.quarters })}
+            >
+              {known.subtitle}
+              {known.id === offer.id && <span className="mt-2 block running text-ink">{known.summary}</span>}
+            </Choice>
+          );
+        })}
+      </div>
+      <Lesson offer={offer} />
+    </Question>
+  );
+}
