@@ -22,6 +22,18 @@ function listen(server, settings) {
 }
 
 /**
+ * Tells the server inside where it is open, whether it is ready already or soon: it says where the first account is made.
+ * @param {string} address
+ */
+function announce(address) {
+  /** @type {import('node:events').EventEmitter} */
+  const inside = process;
+  const tell = () => inside.emit('two-capitals:open', address);
+  inside.once('two-capitals:ready', tell);
+  tell();
+}
+
+/**
  * Serves the built pages from this very process, so that nothing is left behind when it is killed. SIGTERM and SIGINT
  * let open requests finish and end it with exit code 0.
  * @param {Settings} settings
@@ -49,6 +61,5 @@ export async function serve(settings) {
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   const open = `http://${shown}:${address.port}`;
   process.stdout.write(`Two Capitals is open at ${open}\n`);
-  // The server inside answers with the link for the first account, where there is none yet.
-  /** @type {import('node:events').EventEmitter} */ (process).emit('two-capitals:open', open);
+  announce(open);
 }

@@ -10,6 +10,8 @@ const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /** Emitted by `scripts/serve.mjs` with the server's address, once it listens. */
 const OPEN = 'two-capitals:open';
+/** Emitted by us, for a server that listens already. */
+const READY = 'two-capitals:ready';
 
 const announce = (address: string): void => {
   announceFirstLink(address, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) =>
@@ -30,7 +32,7 @@ const stopInstance = async (): Promise<void> => {
 export const startInstance = (signals: EventEmitter = process): void => {
   const { port } = serverEnv();
   if (process.env.NODE_ENV === 'development') announce(`http://localhost:${port}`);
-  else signals.once(OPEN, announce);
+  else signals.once(OPEN, announce).emit(READY);
   startUpkeep();
   for (const signal of STOP_SIGNALS)
     signals.once(signal, () => {
