@@ -14,6 +14,8 @@ import { findSession, readEvents, type SessionKey, type SessionRow } from './sto
 export const MOST_STREAMS = { session: 400, address: 2_500 } as const;
 /** Milliseconds without a screen or a command after which a session leaves memory. */
 export const IDLE_MS = 5 * 60 * 1000;
+/** And after which it keeps only what it cannot compute again. */
+const REST_MS = 30_000;
 const TICK_MS = 1_000;
 
 /** The sessions that are live in this process. The store is the truth; what stands here can be dropped at any moment. */
@@ -92,6 +94,7 @@ export class SessionHub {
   tick(now: number): void {
     for (const [id, live] of this.present) {
       live.screens.tick(now);
+      if (live.screens.count === 0 && now - live.lastUsed >= REST_MS) live.rest();
       if (live.isIdle && now - live.lastUsed >= IDLE_MS) this.drop(id);
     }
   }

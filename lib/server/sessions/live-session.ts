@@ -126,6 +126,12 @@ export class LiveSession {
     return this.blocked;
   }
 
+  /** Lets go of what can be computed again, while nobody watches. */
+  rest(): void {
+    this.room = undefined;
+    this.accounts.clear();
+  }
+
   /** Closes its streams and stops its timer. */
   close(): void {
     clearTimeout(this.timer);

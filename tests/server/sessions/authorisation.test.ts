@@ -17,8 +17,8 @@ beforeAll(async () => {
   room = await openRoom();
   const [otherHost, ...phones] = Array.from({ length: 7 }, () => device());
   await otherHost!.signIn('other@school.example');
-  const seats = [];
-  for (const at of phones.slice(0, 5)) seats.push({ at, ...(await at.join(room.code)) });
+  const seats: { readonly at: Device; readonly seat: string }[] = [];
+  for (const at of phones.slice(0, 5)) seats.push({ at, seat: (await at.join(room.code)).seat });
   await room.goesTo('discuss');
   const { view } = await room.host.sees(room.id, 'host');
   const of = (delegation: string): Device => {
