@@ -37,9 +37,14 @@ export default async function HostPage() {
     <div className="page py-10">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="text-h1">{t('title')}</h1>
-        <Link href="/host/new" className={buttonClass('primary')}>
-          {t('new')}
-        </Link>
+        <div className="flex flex-wrap items-center gap-x-3">
+          <Link href="/host/account" className={buttonClass('quiet')}>
+            {t('account')}
+          </Link>
+          <Link href="/host/new" className={buttonClass('primary')}>
+            {t('new')}
+          </Link>
+        </div>
       </div>
       <SessionList sessions={sessions} packTitles={titles} />
     </div>

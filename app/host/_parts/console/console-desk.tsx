@@ -36,9 +36,10 @@ function Now() {
       />
       <TimeControls />
       <TimeWarning />
-      <div className="mt-3 grid items-start gap-6 md:grid-cols-2">
+      <div className="mt-3 grid items-start gap-6 md:grid-cols-[2fr_3fr]">
         <Waiting
           phase={place.phase}
+          rehearsal={room.settings.rehearsal}
           people={host.everySeat.filter(isPresentPerson).length}
           waited={host.waitingFor.map((id) => ({ name: names.seat(id), presence: extras.presence[id] ?? 'gone' }))}
         />
@@ -56,6 +57,7 @@ interface ConsoleDeskProps {
 
 /** The console's parts: the class at work on the left, the door, the news and the time on the right. */
 export function ConsoleDesk({ link, commands, onCover }: ConsoleDeskProps) {
+  const { place } = useConsole().room;
   return (
     <div className="page">
       <ConsoleHead link={link} />
@@ -65,7 +67,7 @@ export function ConsoleDesk({ link, commands, onCover }: ConsoleDeskProps) {
           <Roster onCover={onCover} />
           <Feed />
         </div>
-        <aside className="max-lg:mt-8">
+        <aside className={place.phase === 'lobby' ? 'max-lg:order-first max-lg:mb-8' : 'max-lg:mt-8'}>
           <JoinPanel />
           <ShocksPanel />
           <LessonTime />

@@ -6,6 +6,8 @@ import type { Phase } from '@/lib/session/phases';
 
 interface WaitingProps {
   phase: Phase;
+  /** Whether bots hold the offices. */
+  rehearsal: boolean;
   /** Seats that a person holds now. */
   people: number;
   /** Who is waited for, by name, with whether they are there. */
@@ -17,9 +19,10 @@ const MOST_NAMES = 6;
 const ORDER: readonly Presence[] = ['gone', 'idle', 'present'];
 
 /** Who is waited for, whoever is gone first, and what going on without them means. */
-export function Waiting({ phase, people, waited }: WaitingProps) {
+export function Waiting({ phase, rehearsal, people, waited }: WaitingProps) {
   const t = useTranslations('host.waiting');
-  if (phase === 'lobby') return <p role="status">{t('seated', { count: people })}</p>;
+  if (phase === 'lobby')
+    return <p role="status">{t(rehearsal && people === 0 ? 'botsOnly' : 'seated', { count: people })}</p>;
   if (phase === 'debrief' || phase === 'ended') return null;
   if (waited.length === 0) return <p role="status">{t('nobody')}</p>;
   const sorted = [...waited].sort((a, b) => ORDER.indexOf(a.presence) - ORDER.indexOf(b.presence));

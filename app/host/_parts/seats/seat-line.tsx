@@ -37,9 +37,13 @@ function Standing({ seat }: { seat: SeatFacts }) {
 /** One seat: who, which office, whether they are there and ready, what they lean to; and the way to change it. */
 export function SeatLine({ seat, onManage }: { seat: SeatFacts; onManage: () => void }) {
   const t = useTranslations('host.seat');
+  const isPerson = seat.playedBy === 'person' && !seat.kicked;
   return (
     <li className="flex min-h-11 items-center gap-3 py-1.5 text-small">
-      <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full border-2 ${DOT[seat.presence]}`} />
+      <span
+        aria-hidden="true"
+        className={`size-2.5 shrink-0 rounded-full border-2 ${isPerson ? DOT[seat.presence] : 'invisible'}`}
+      />
       <div className="min-w-0 flex-1">
         <p>
           <span className={`font-semibold ${seat.kicked ? 'line-through' : ''}`}>{seat.name}</span> {seat.role}
