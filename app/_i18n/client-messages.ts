@@ -1,6 +1,6 @@
 import type { Messages } from 'next-intl';
 
-type Kept = 'model' | 'sources' | 'host';
+type Kept = 'model' | 'sources' | 'host' | 'prints';
 
 /** What the browser needs of the messages on every page: those that few pages need are left to these. */
-export const clientMessages = ({ model, sources, host, ...client }: Messages): Omit<Messages, Kept> => client;
+export const clientMessages = ({ model, sources, host, prints, ...client }: Messages): Omit<Messages, Kept> => client;

@@ -2,9 +2,10 @@ import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { LANGUAGE_COOKIE, languageOf } from './languages';
 
-/** Language and messages of the present request. Dates are shown in the zone of neither capital: packs count in quarters. */
-export default getRequestConfig(async () => {
-  const locale = languageOf((await cookies()).get(LANGUAGE_COOKIE)?.value, (await headers()).get('accept-language'));
+/** Language and messages of the present request, or of a language asked for by name. Dates show neither capital’s zone: packs count in quarters. */
+export default getRequestConfig(async ({ locale: named }) => {
+  const locale =
+    named ?? languageOf((await cookies()).get(LANGUAGE_COOKIE)?.value, (await headers()).get('accept-language'));
   const { default: messages } = await import(`../../messages/${locale}.json`);
   return { locale, messages, timeZone: 'UTC' };
 });

@@ -6,7 +6,8 @@ import { redLineSubject, type StartPeriod, type StartSide } from './start-period
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'start'>>>;
 
-const redLineText = (t: Translate, line: RedLine, texts: PackTexts): string => {
+/** A red line in words. */
+export const redLineText = (t: Translate, line: RedLine, texts: PackTexts): string => {
   const { kind, name } = redLineSubject(line, texts);
   const what =
     kind === 'confidence' ? t('confidenceOf', { side: name }) : kind === 'tension' ? t('tensionName', { name }) : name;
