@@ -1,17 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { SIZE_WORDS, type SizeWord } from '@/lib/model/closed-sets';
+import { sizeWord } from '@/lib/charts/size-word';
 import type { Effect } from '@/lib/model/pack';
 import { signed } from '../outlook/signed';
 import { useConditionText } from '../outlook/use-condition-text';
 import { useRun } from '../run-context';
-
-const WORDS = Object.keys(SIZE_WORDS) as SizeWord[];
-
-/** The word for a size that comes nearest to it. */
-const sizeWord = (size: number): SizeWord =>
-  WORDS.reduce((best, word) =>
-    Math.abs(SIZE_WORDS[word] - Math.abs(size)) < Math.abs(SIZE_WORDS[best] - Math.abs(size)) ? word : best,
-  );
 
 /** An effect in words: what it does; by how many points as stated, when, and under which condition. */
 export const useEffectText = () => {
