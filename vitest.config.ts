@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/silent-console.ts'],
     allowOnly: false,
     // Patience, not a measurement: the machine may be shared.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

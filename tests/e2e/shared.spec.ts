@@ -41,7 +41,8 @@ const shownLevels = async (seat: Seat): Promise<readonly (readonly string[])[]> 
 const shownComparison = async (seat: Seat): Promise<readonly string[]> => {
   await show(seat, 'branches');
   const table = screenInView(seat, 'branches').getByRole('table').first();
-  return (await table.textContent())?.match(/\d+\.\d/g) ?? [];
+  const cells = await table.getByRole('cell').allTextContents();
+  return cells.flatMap((cell) => cell.match(/\d+\.\d/g) ?? []);
 };
 
 /** Copies the link to the game in view. */
