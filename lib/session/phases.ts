@@ -39,11 +39,13 @@ export const isPlayOver = (phase: Phase): boolean => phase === 'debrief' || phas
 
 /**
  * What one step back leads to, or null where there is none. From a reveal it leads to choosing again, since predictions
- * made before it are spent; an ended session is not opened again.
+ * made before it are spent. Once the debrief is open there is none: screens may know the seed and the record from then
+ * on, and whoever knows them cannot choose again without knowing what comes.
  */
 export const previousPlace = ({ quarter, phase }: Place): Place | null => {
   switch (phase) {
     case 'lobby':
+    case 'debrief':
     case 'ended':
       return null;
     case 'brief':

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { SessionCommand } from '../../lib/session/commands';
 import type { Actor } from '../../lib/session/events';
 import { evolve, foldSession } from '../../lib/session/evolve';
+import { isPlayOver, type Phase } from '../../lib/session/phases';
 import { playSession } from '../../lib/session/played-session';
 import { HOST, seat, TestClass } from '../builders/session';
 
@@ -45,8 +46,8 @@ const step: fc.Arbitrary<readonly [SessionCommand | Press, Actor]> = fc.oneof(
   fc.tuple(hostCommand, fc.constant(HOST)),
 );
 
-const play = (steps: readonly (readonly [SessionCommand | Press, Actor])[]): TestClass => {
-  const room = new TestClass({ shocks: 'chance', world: 'draw' }).seats(4);
+const play = (steps: readonly (readonly [SessionCommand | Press, Actor])[], from: Phase = 'lobby'): TestClass => {
+  const room = new TestClass({ shocks: 'chance', world: 'draw' }).seats(4).goesTo(from);
   for (const [asked, actor] of steps) {
     const from = room.session.place;
     const command: SessionCommand = !('press' in asked)
@@ -70,6 +71,17 @@ test('whatever a class does, its events fold to its state, quarter by quarter, a
         for (const side of room.compiled.sides) expect(world.politicalCapital[side]).toBeGreaterThanOrEqual(-1e-9);
     }),
     { numRuns: 150 },
+  );
+});
+
+test('once the debrief is open, nothing that anybody does takes play up again', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const room = play(steps, 'debrief');
+      expect(isPlayOver(room.session.place.phase)).toBe(true);
+      expect(room.recorded.filter(({ event }) => event.type === 'SteppedBack')).toEqual([]);
+    }),
+    { numRuns: 50 },
   );
 });
 

@@ -38,16 +38,13 @@ describe('the way through a session', () => {
       { quarter: 2, phase: 'reveal' },
       { quarter: 2, phase: 'choose' },
     ],
-    [
-      { quarter: 2, phase: 'debrief' },
-      { quarter: 2, phase: 'because' },
-    ],
   ] as const)('one step back from %o is %o', (from, to) => {
     expect(previousPlace(from)).toEqual(to);
   });
 
-  test('there is no way back from the lobby, nor out of an ended session', () => {
+  test('there is no way back from the lobby, nor to play once the debrief is open', () => {
     expect(previousPlace({ quarter: 0, phase: 'lobby' })).toBeNull();
+    expect(previousPlace({ quarter: 2, phase: 'debrief' })).toBeNull();
     expect(previousPlace({ quarter: 2, phase: 'ended' })).toBeNull();
   });
 });
