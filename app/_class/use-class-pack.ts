@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type CompiledPack, compilePack } from '@/lib/engine/compile';
 import type { ClassPackAnswer } from '@/lib/server/sessions/contract';
+import { isPlayOver } from '@/lib/session/phases';
 import type { RevealAccount } from '@/lib/session/views/reveal-account';
 import type { RoomView } from '@/lib/session/views/room-view';
 import { type ClassAddress, readClassPack, readReveal } from '../_data/class-sessions';
@@ -37,10 +38,10 @@ export interface ClassPack extends ClassPackAnswer {
   readonly compiled: CompiledPack;
 }
 
-/** The class pack of a screen, asked anew when a quarter begins, news is told, a quarter is revealed or a seat moves. */
+/** The class pack of a screen, asked anew when a quarter begins, news is told, a quarter is revealed, a seat moves or play is over. */
 export const useClassPack = (address: ClassAddress, room: RoomView | null, role: string | null): ClassPack | null => {
   const key = room
-    ? [room.place.quarter, room.revealed.length, room.fired.join(), room.place.phase === 'debrief', role].join('|')
+    ? [room.place.quarter, room.revealed.length, room.fired.join(), isPlayOver(room.place.phase), role].join('|')
     : null;
   const answer = useAnswer(key, async () => {
     const read = await readClassPack(address);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SessionState } from '../../lib/session/session-state';
-import { classPackFor } from '../../lib/session/views/class-pack';
+import { classPackFor, hostPackFor } from '../../lib/session/views/class-pack';
 import { viewSession } from '../../lib/session/views/view-session';
 import { CLASS_TEXTS, PINS, seat, TestClass } from '../builders/session';
 
@@ -72,13 +72,14 @@ test('no view and no class pack holds a seed, a recorded option or what another 
     viewSession(room.compiled, room.session, { kind: 'seat', seat: 's1' }),
     classPackFor(room.compiled, CLASS_TEXTS, room.session, { delegation: 'east', role: 'east-head' }),
     classPackFor(room.compiled, CLASS_TEXTS, room.session, { delegation: 'projector', role: null }),
+    hostPackFor(room.compiled, CLASS_TEXTS),
   ].map((view) => JSON.stringify(view));
   for (const text of seen) {
     expect(text).not.toContain(String(SEED));
     expect(text).not.toContain('displaySeed');
-    expect(text).not.toMatch(/"recorded":"/);
+    expect(text).not.toMatch(/"recorded":(?!null|\[\])/);
   }
-  const [, , ofEast, ofProjector] = seen as [string, string, string, string];
+  const [, , ofEast, ofProjector, ofHost] = seen as [string, string, string, string, string];
   expect(ofEast).toContain('Brief of east-head');
   expect(ofEast).toContain('Aim of east');
   for (const hidden of [
@@ -89,5 +90,6 @@ test('no view and no class pack holds a seed, a recorded option or what another 
     'News of quake',
   ])
     expect(ofEast).not.toContain(hidden);
+  expect(ofHost).toContain('Treaty of a later quarter');
   expect(ofProjector).not.toMatch(/Brief of|Aim of/);
 });

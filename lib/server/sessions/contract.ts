@@ -138,8 +138,8 @@ export interface ApprovePinAnswer {
 }
 
 /**
- * GET /api/sessions/[id]/pack?as= and /api/screens/[key]/pack: the pack as this reader may know it now; the host's is the
- * whole of it. Ask again when a quarter begins, a shock is fired or a reveal opens; carries an ETag.
+ * GET /api/sessions/[id]/pack?as= and /api/screens/[key]/pack: the pack as this reader may know it now. The host's has
+ * all cards and texts, and no recorded option before play is over; after it everybody gets the whole. Ask again when a quarter begins, a shock is fired or a reveal opens; carries an ETag.
  */
 export interface ClassPackAnswer {
   readonly pack: Pack;

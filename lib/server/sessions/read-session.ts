@@ -1,7 +1,8 @@
 import type { ShockId } from '../../model/ids';
+import type { PackTexts } from '../../model/texts';
 import { isPlayOver, isRevealed } from '../../session/phases';
 import { playSession } from '../../session/played-session';
-import { classPackFor, type Reader } from '../../session/views/class-pack';
+import { type ClassPack, classPackFor, hostPackFor, type Reader } from '../../session/views/class-pack';
 import { recordPlay } from '../../session/views/play-record';
 import type { RevealAccount } from '../../session/views/reveal-account';
 import { previewShock, type ShockPreview } from '../../session/views/shock-preview';
@@ -19,16 +20,16 @@ const readerOf = ({ state }: LiveSession, viewer: Viewer): Reader => {
   return seat && !seat.kicked ? { delegation: seat.delegation, role: seat.role } : PROJECTOR;
 };
 
-/** The pack as a viewer may know it now; the host's is the whole of it. */
+/** The pack as a viewer may know it now: after play everybody gets the whole of it. */
 export const readClassPack = (live: LiveSession, viewer: Viewer): ClassPackAnswer => {
+  const { compiled, state } = live;
   const { pack, texts } = live.pack.stored;
-  const { worlds } = playSession(live.compiled, live.state);
-  const played = { worlds, displaySeed: live.state.pins.displaySeed };
-  if (viewer.kind === 'host') return { pack, texts, ...played };
-  const reader = readerOf(live, viewer);
-  const en = classPackFor(live.compiled, texts.en, live.state, reader);
-  const ja = classPackFor(live.compiled, texts.ja, live.state, reader);
-  return { pack: en.pack, texts: { en: en.texts, ja: ja.texts }, ...played };
+  const played = { worlds: playSession(compiled, state).worlds, displaySeed: state.pins.displaySeed };
+  if (isPlayOver(state.place.phase)) return { pack, texts, ...played };
+  const known = (told: PackTexts): ClassPack =>
+    viewer.kind === 'host' ? hostPackFor(compiled, told) : classPackFor(compiled, told, state, readerOf(live, viewer));
+  const en = known(texts.en);
+  return { pack: en.pack, texts: { en: en.texts, ja: known(texts.ja).texts }, ...played };
 };
 
 /** The account of a quarter. Refuses with `not-revealed`. */

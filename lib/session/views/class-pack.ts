@@ -21,12 +21,15 @@ export interface ClassPack {
 const only = <Value>(record: Readonly<Record<string, Value>>, keep: (key: string) => boolean): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keep(key)));
 
+const unrecorded = (card: Card): Card => ({ ...card, recorded: null });
+const untimed = (shock: Shock): Shock => ({ ...shock, recorded: [] });
+
 /** The cards dealt so far, without what the record chose. */
 const cardsSoFar = (compiled: CompiledPack, state: SessionState): Card[] =>
   playSession(compiled, state)
     .worlds.slice(0, state.place.quarter)
     .flatMap((world) => classCards(compiled, world, state.settings.cut))
-    .map(({ card }) => ({ ...card, recorded: null }));
+    .map(({ card }) => unrecorded(card));
 
 const conditionsOf = (cards: readonly Card[], shocks: readonly Shock[]): Condition[] => [
   ...cards.flatMap((card) => [
@@ -84,7 +87,7 @@ export const classPackFor = (
         Object.entries(pack.redLines).map(([side, lines]) => [side, isOwn(side) ? lines : []]),
       ),
       roles: pack.roles.map((role) => (role.id === reader.role ? role : { ...role, redLines: [], matters: [] })),
-      shocks: pack.shocks.map((shock) => ({ ...shock, recorded: [] })),
+      shocks: pack.shocks.map(untimed),
     },
     texts: {
       ...texts,
@@ -100,3 +103,12 @@ export const classPackFor = (
     },
   };
 };
+
+/**
+ * The pack as its host may know it while the class plays, since a host's screen may stand where students see it: every
+ * card and every text, but no recorded option and no quarter of a shock. The hash stays, as the pack's name.
+ */
+export const hostPackFor = ({ pack }: CompiledPack, texts: PackTexts): ClassPack => ({
+  pack: { ...pack, cards: pack.cards.map(unrecorded), shocks: pack.shocks.map(untimed) },
+  texts,
+});
