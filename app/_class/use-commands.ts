@@ -19,7 +19,10 @@ export interface Commands {
 
 const PAUSES_MS = [300, 700, 1500, 3000, 5000];
 
-const mayPass = ({ code }: Refusal): boolean => code === 'no-answer' || code === 'bug' || code.startsWith('store-');
+/** Refusals of a moment: the same press counts once the line, the server or the class has settled. */
+const PASSING: ReadonlySet<string> = new Set(['no-answer', 'bug', 'stopping', 'too-many-waiting', 'too-fast', 'raced']);
+
+const mayPass = ({ code }: Refusal): boolean => PASSING.has(code) || code.startsWith('store-');
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
