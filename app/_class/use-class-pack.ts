@@ -11,7 +11,7 @@ import { type ClassAddress, readClassPack, readReveal } from '../_data/class-ses
 const RETRY_MS = 2_000;
 
 /** Asks again until it is answered, and anew whenever the key changes; the last answer stays until then. */
-const useAnswer = <Value>(key: string | null, ask: () => Promise<Value | null>): Value | null => {
+export const useAnswer = <Value>(key: string | null, ask: () => Promise<Value | null>): Value | null => {
   const [value, setValue] = useState<Value | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when to ask anew; `ask` is new in each render.
   useEffect(() => {

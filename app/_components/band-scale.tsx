@@ -25,12 +25,14 @@ interface BandScaleProps {
   outlook?: Spread;
   /** The same if the option in hand is chosen, and the change that it makes. */
   chosen?: { readonly outlook: Spread; readonly change: Spread };
+  /** Says a band where it is said in more than the reader's language. */
+  bandWord?: (band: Band) => ReactNode;
 }
 
 const travel = (now: number, before: number | undefined): CSSProperties =>
   ({ ...at(POINTS, now), '--before': before ?? now }) as CSSProperties;
 
-function Marks({ now, before, outlook, chosen }: Omit<BandScaleProps, 'name' | 'note'>) {
+function Marks({ now, before, outlook, chosen }: Omit<BandScaleProps, 'name' | 'note' | 'bandWord'>) {
   return (
     <div className="scale" aria-hidden="true">
       {BAND_SEGMENTS.map(({ band, from, to }) => (
@@ -49,7 +51,7 @@ function Marks({ now, before, outlook, chosen }: Omit<BandScaleProps, 'name' | '
 }
 
 /** A tension on its four bands: where it stands, where it stood, where it may go, and where with the option in hand. */
-export function BandScale({ name, note, ...marks }: BandScaleProps) {
+export function BandScale({ name, note, bandWord, ...marks }: BandScaleProps) {
   const t = useTranslations('bands');
   const band = bandOf(shown(marks.now));
   const high = band === 'tense' || band === 'crisis';

@@ -1,0 +1,40 @@
+import type { ClassQuarter } from '@/lib/session/debrief/class-timeline';
+import type { Reading } from '@/lib/session/debrief/perception-gap';
+import type { ClassDebrief } from '../_class/debrief/class-debrief';
+
+/** One block of the debrief on the projector. */
+export type DebriefStep =
+  | { readonly kind: 'glance' | 'turning' | 'record' }
+  | { readonly kind: 'perception'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'quarter'; readonly quarter: ClassQuarter }
+  | { readonly kind: 'untaken'; readonly cards: readonly string[] }
+  | { readonly kind: 'discussion'; readonly card: string };
+
+/** Things that fit on one block, where one language has it and where two share it. */
+const A_BLOCK = { cards: { one: 4, both: 2 }, readings: { one: 2, both: 1 } } as const;
+
+const inBlocks = <Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(things.length / size)) }, (_, i) =>
+    things.slice(i * size, (i + 1) * size),
+  );
+
+/** The blocks of a debrief in the order in which a class meets them. */
+export const debriefSteps = (
+  { timeline, untaken, readings, compiled }: ClassDebrief,
+  share: 'one' | 'both',
+): readonly DebriefStep[] => [
+  { kind: 'glance' },
+  ...timeline.map((quarter): DebriefStep => ({ kind: 'quarter', quarter })),
+  { kind: 'turning' },
+  ...inBlocks(
+    readings.filter(({ by }) => compiled.sides.includes(by)),
+    A_BLOCK.readings[share],
+  ).map((some): DebriefStep => ({ kind: 'perception', readings: some })),
+  ...inBlocks([...new Set(untaken.map(({ card }) => card))], A_BLOCK.cards[share]).map(
+    (cards): DebriefStep => ({ kind: 'untaken', cards }),
+  ),
+  { kind: 'record' },
+  ...[...new Set(timeline.flatMap(({ decisions }) => decisions.map(({ card }) => card)))].map(
+    (card): DebriefStep => ({ kind: 'discussion', card }),
+  ),
+];

@@ -1,0 +1,88 @@
+import { useTranslations } from 'next-intl';
+import { BesideTheRecord } from '../_class/debrief/beside-the-record';
+import { CardQuestions } from '../_class/debrief/card-questions';
+import { DecisionTable } from '../_class/debrief/decision-table';
+import { PerceptionGap } from '../_class/debrief/perception-gap';
+import { QuarterDetail } from '../_class/debrief/quarter-detail';
+import type { Told } from '../_class/debrief/told';
+import { useQuarterOf } from '../_class/debrief/told';
+import { TurningPoints } from '../_class/debrief/turning-points';
+import { UntakenOptions } from '../_class/debrief/untaken-options';
+import { type ReadDebrief, useClassDebrief } from '../_class/debrief/use-class-debrief';
+import { Button } from '../_components/button';
+import { type DebriefStep, debriefSteps } from './debrief-steps';
+import { EachLanguage, useLanguage, useScreen, Words } from './screen-context';
+import { useSteps } from './use-steps';
+
+function Heading({ step, ...told }: Told & { step: DebriefStep }) {
+  const t = useTranslations('classDebrief.parts');
+  const quarterOf = useQuarterOf(told);
+  return step.kind === 'quarter' ? t('quarter', { quarter: quarterOf(step.quarter.quarter) }) : t(step.kind);
+}
+
+function Body({ step, ...told }: Told & { step: DebriefStep }) {
+  switch (step.kind) {
+    case 'glance':
+      return <DecisionTable {...told} />;
+    case 'quarter':
+      return <QuarterDetail quarter={step.quarter} {...told} />;
+    case 'turning':
+      return <TurningPoints {...told} />;
+    case 'perception':
+      return <PerceptionGap only={step.readings} {...told} />;
+    case 'untaken':
+      return <UntakenOptions cards={step.cards} {...told} />;
+    case 'record':
+      return <BesideTheRecord {...told} />;
+    case 'discussion':
+      return <CardQuestions card={step.card} texts={told.texts} />;
+  }
+}
+
+function Block({ step, read }: { step: DebriefStep; read: ReadDebrief }) {
+  const told = { debrief: read.debrief, texts: read.texts[useLanguage()] };
+  return (
+    <>
+      <h1 className="mb-4 text-h2">
+        <Heading step={step} {...told} />
+      </h1>
+      <Body step={step} {...told} />
+    </>
+  );
+}
+
+function Steps({ read }: { read: ReadDebrief }) {
+  const t = useTranslations('screen.debrief');
+  const { languages } = useScreen();
+  const steps = debriefSteps(read.debrief, languages.length > 1 ? 'both' : 'one');
+  const { at, go } = useSteps(steps.length);
+  const step = steps[at]!;
+  return (
+    <>
+      <div className="flex min-h-0 grow gap-10 overflow-y-auto" aria-live="polite" key={at}>
+        <EachLanguage as="section" className="min-w-0 flex-1">
+          <Block step={step} read={read} />
+        </EachLanguage>
+      </div>
+      <nav aria-label={t('steps')} className="flex items-center justify-end gap-4 pt-2 text-small">
+        <span className="mr-auto text-caption text-soft">{t('hint')}</span>
+        <span className="text-soft">{t('of', { step: at + 1, steps: steps.length })}</span>
+        <Button className="min-h-0 py-1" aria-disabled={at === 0} onClick={() => go(-1)}>
+          {t('back')}
+        </Button>
+        <Button className="min-h-0 py-1" weight="primary" aria-disabled={at === steps.length - 1} onClick={() => go(1)}>
+          {t('next')}
+        </Button>
+      </nav>
+    </>
+  );
+}
+
+/** The debrief, one block at a time, stepped by the keyboard or by the buttons below. */
+export function Debrief() {
+  const { address, room } = useScreen();
+  const read = useClassDebrief(address, room);
+  if (room.revealed.length === 0) return <Words className="text-h2 text-soft">{(t) => t('debrief.none')}</Words>;
+  if (!read) return <Words className="text-h2 text-soft">{(t) => t('debrief.loading')}</Words>;
+  return <Steps read={read} />;
+}
