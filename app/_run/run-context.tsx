@@ -81,7 +81,13 @@ export const useRun = (): RunDesk => {
   return desk;
 };
 
-const useFuturesClient = (pack: Pack): FuturesClient | null => {
+/** Lays a desk under the screens below it, for play that is not a saved run. */
+export function RunDeskProvider({ desk, children }: { desk: RunDesk; children: ReactNode }) {
+  return <Context value={desk}>{children}</Context>;
+}
+
+/** The worker of a pack, from when it has started. The pack must be the same object from render to render. */
+export const useFuturesClient = (pack: Pack): FuturesClient | null => {
   const [client, setClient] = useState<FuturesClient | null>(null);
   useEffect(() => {
     const opened = openFutures(pack);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { CompiledCard } from '@/lib/engine/compile';
 import type { OptionEffect, OptionOutlook } from '@/lib/ensemble/compare-options';
 import type { Option } from '@/lib/model/pack';
@@ -24,7 +24,20 @@ function HindranceNote({ hindrance, option }: { hindrance: Hindrance; option: Op
   return t('tooDear', { cost: option.cost, held: format.number(hindrance.held, { maximumFractionDigits: 1 }) });
 }
 
-function ChooseButton({ option, card, label }: { option: Option; card: CompiledCard; label: string }) {
+/** What the button of an option says before it is pressed, and after. */
+export interface ChoiceWords {
+  readonly choose: string;
+  readonly chosen: string;
+}
+
+interface ChooseButtonProps {
+  option: Option;
+  card: CompiledCard;
+  label: string;
+  words: ChoiceWords | undefined;
+}
+
+function ChooseButton({ option, card, label, words }: ChooseButtonProps) {
   const t = useTranslations('decide');
   const desk = useRun();
   const note = useId();
@@ -40,7 +53,7 @@ function ChooseButton({ option, card, label }: { option: Option; card: CompiledC
         aria-describedby={hindrance ? note : undefined}
         onClick={() => hindrance === null && desk.setPending(card.card.id, isChosen ? undefined : option.id)}
       >
-        {t(isChosen ? 'chosen' : 'choose')}
+        {words ? words[isChosen ? 'chosen' : 'choose'] : t(isChosen ? 'chosen' : 'choose')}
         <span className="sr-only">: {label}</span>
       </Button>
       {hindrance && (
@@ -63,6 +76,10 @@ interface OptionBlockProps {
   reach: number;
   lineReach: number;
   withReasons: boolean;
+  /** In place of the words of solo play. */
+  words?: ChoiceWords | undefined;
+  /** Said above the button, for example who leans to it. */
+  note?: ReactNode;
 }
 
 /** Whether an option's effects are unfolded on a phone: as the reader left them, until reasons are asked for or put away. */
@@ -73,7 +90,7 @@ const useUnfolded = (withReasons: boolean): readonly [boolean, () => void] => {
 };
 
 /** An option: what is done, what it costs, what it may change, and what each effect rests on. Folds on phones. */
-export function OptionBlock({ card, option, letter, outlook, withReasons, ...shown }: OptionBlockProps) {
+export function OptionBlock({ card, option, letter, outlook, withReasons, words, note, ...shown }: OptionBlockProps) {
   const t = useTranslations('decide');
   const desk = useRun();
   const [open, toggle] = useUnfolded(withReasons);
@@ -118,7 +135,8 @@ export function OptionBlock({ card, option, letter, outlook, withReasons, ...sho
       >
         {t(open ? 'less' : 'more', { count: option.effects.length })}
       </button>
-      <ChooseButton option={option} card={card} label={label} />
+      {note}
+      <ChooseButton option={option} card={card} label={label} words={words} />
     </li>
   );
 }
