@@ -15,9 +15,13 @@ const PLACES = [
 const isHere = (path: string, href: string): boolean =>
   href === '/' ? path === '/' || path.startsWith('/runs') || path.startsWith('/shared') : path.startsWith(href);
 
+/** A student in class has one task a screen, and no other place to go. */
+const isInClass = (path: string): boolean => /^\/(join|class)(\/|$)/.test(path);
+
 function Places() {
   const t = useTranslations('nav');
   const path = usePathname();
+  if (isInClass(path)) return null;
   return (
     <nav
       aria-label={t('label')}

@@ -1,6 +1,14 @@
 import type { Messages } from 'next-intl';
 
-type Kept = 'model' | 'sources' | 'host' | 'prints';
+type Kept = 'model' | 'sources' | 'host' | 'prints' | 'join' | 'student';
 
 /** What the browser needs of the messages on every page: those that few pages need are left to these. */
-export const clientMessages = ({ model, sources, host, prints, ...client }: Messages): Omit<Messages, Kept> => client;
+export const clientMessages = ({
+  model,
+  sources,
+  host,
+  prints,
+  join,
+  student,
+  ...client
+}: Messages): Omit<Messages, Kept> => client;

@@ -8,12 +8,16 @@ export const useConditionText = (): ((conditions: readonly Condition[]) => strin
   const format = useFormatter();
   const { texts } = useRun();
   const text = (condition: Condition): string => {
-    if ('card' in condition)
-      return t('choice', {
-        side: texts.sides[condition.side]!.name,
-        option: texts.cards[condition.card]!.options[condition.option]!.label,
-      });
-    if ('shock' in condition) return t('shock', { headline: texts.shocks[condition.shock]!.headline });
+    if ('card' in condition) {
+      // A class is not told of cards and shocks before they come.
+      const option = texts.cards[condition.card]?.options[condition.option]?.label;
+      const side = texts.sides[condition.side]!.name;
+      return option === undefined ? t('untoldChoice', { side }) : t('choice', { side, option });
+    }
+    if ('shock' in condition) {
+      const headline = texts.shocks[condition.shock]?.headline;
+      return headline === undefined ? t('untoldShock') : t('shock', { headline });
+    }
     const name = texts.indicators[condition.indicator]!.name;
     return 'above' in condition
       ? t('above', { name, points: condition.above })
