@@ -1,0 +1,2 @@
+/** Where the facilitator's guide is. */
+export const GUIDE_PATH = '/guide';
