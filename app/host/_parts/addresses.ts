@@ -12,12 +12,22 @@ export const joinAddress = (code?: string): string => (code === undefined ? '/jo
 /** The projector's address. */
 export const screenAddress = (projectorKey: string): string => `/screen/${idIn(projectorKey)}`;
 
+/** What can be printed for a class on a pack. */
+export const printsAddress = (packId: string): string => `/prints/${idIn(packId)}`;
+
 /** In which forms a class can be taken along. */
 export const EXPORT_FORMATS = ['csv', 'json', 'xapi'] as const;
 
-/** Where a class is taken along from, in one of the forms and a language. */
-export const exportAddress = (id: string, format: (typeof EXPORT_FORMATS)[number], language: string): string =>
-  `/api/sessions/${idIn(id)}/export?format=${format}&language=${language}`;
+/** What an export is asked for: its form, its language, and whether it holds the names that students gave. */
+export interface ExportWish {
+  readonly format: (typeof EXPORT_FORMATS)[number];
+  readonly language: string;
+  readonly names: boolean;
+}
+
+/** Where a class is taken along from. */
+export const exportAddress = (id: string, { format, language, names }: ExportWish): string =>
+  `/api/sessions/${idIn(id)}/export?format=${format}&language=${language}&names=${names ? 1 : 0}`;
 
 /** A code in two halves, as it is read out. */
 export const spellCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;

@@ -6,6 +6,7 @@ import { rehearsalOf, usualSettings } from '../../../app/host/_parts/form/usual-
 import { compilePack } from '../../../lib/engine/compile';
 import { settingsSchema } from '../../../lib/server/sessions/settings-schema';
 import { decide } from '../../../lib/session/decide';
+import { planLesson } from '../../../lib/session/run-sheet';
 import { USUAL_MINUTES } from '../../../lib/session/settings';
 import { aClassPack, CLASS_TEXTS, HOST, NOW, PINS } from '../../builders/session';
 
@@ -43,9 +44,11 @@ describe('the class cut', () => {
 
 describe('the sum of a lesson', () => {
   test('keeps a third for the debrief', () => {
-    expect(sumLesson({ minutes: USUAL_MINUTES, quarters: 5 }, 75)).toMatchObject({ play: 50, left: 25, fits: true });
-    expect(sumLesson({ minutes: USUAL_MINUTES, quarters: 5 }, 60)).toMatchObject({ fits: false, quartersThatFit: 4 });
-    expect(lessonFor({ minutes: USUAL_MINUTES, quarters: 5 })).toBeCloseTo(75);
+    const sumOf = (quarters: number, lesson: number) => sumLesson({ minutes: USUAL_MINUTES, quarters }, lesson);
+    expect(sumOf(4, 75)).toMatchObject({ opening: 5, play: 40, left: 30, fits: true });
+    expect(sumOf(5, 75)).toMatchObject({ left: 20, fits: false, quartersThatFit: 4 });
+    expect(sumOf(1, 10)).toMatchObject({ fits: false, quartersThatFit: 0 });
+    expect(sumOf(5, lessonFor({ minutes: USUAL_MINUTES, quarters: 5 })).fits).toBe(true);
   });
 });
 
@@ -59,6 +62,11 @@ describe('a new class', () => {
       const command = { type: 'OpenSession', pins: PINS, settings: asked } as const;
       expect(decide(compilePack(pack), null, command, HOST, NOW).ok).toBe(true);
     }
+  });
+
+  test('has no more quarters than the printed run-sheet has room for', () => {
+    const long = usualSettings({ quarters: 6, cut: [] });
+    expect(long.quarters).toBe(planLesson(75, long.minutes, 6).quarters.length);
   });
 
   test('rehearses with bots and is gone after a day', () => {

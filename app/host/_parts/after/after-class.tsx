@@ -11,21 +11,32 @@ import { buttonClass } from '../../../_components/button';
 import { readRecord } from '../../../_data/class-sessions';
 import { addressOfSession, EXPORT_FORMATS, exportAddress, screenAddress } from '../addresses';
 import { NoClass } from '../console/no-class';
+import { CheckField } from '../form/field';
 import { DeleteClass } from './delete-class';
 import { Reflections } from './reflections';
 import { TakeHomeLinks } from './take-home-links';
 
-function Exports({ id }: { id: string }) {
+function Exports({ id, named }: { id: string; named: boolean }) {
   const t = useTranslations('host.after');
   const language = useLocale();
+  const [names, setNames] = useState(false);
   return (
     <section className="mt-8 border-hairline border-t pt-5">
       <h2 className="text-h2">{t('exports')}</h2>
       <p className="measure mt-1 text-small text-soft">{t('exportsText')}</p>
+      {named && (
+        <CheckField checked={names} onChange={setNames}>
+          {t('exportNames')}
+        </CheckField>
+      )}
       <ul className="mt-2 divide-y divide-hairline border-hairline border-y">
         {EXPORT_FORMATS.map((format) => (
           <li key={format} className="flex flex-wrap items-center gap-x-4">
-            <a href={exportAddress(id, format, language)} download className={`${buttonClass('quiet')} -ml-2`}>
+            <a
+              href={exportAddress(id, { format, language, names })}
+              download
+              className={`${buttonClass('quiet')} -ml-2`}
+            >
               {t(`format.${format}.name`)}
             </a>
             <span className="text-small text-soft">{t(`format.${format}.text`)}</span>
@@ -68,7 +79,7 @@ function Over({ id, classPack, projectorKey }: { id: string; classPack: ClassPac
       </section>
       {record && <TakeHomeLinks record={record} classPack={classPack} texts={texts} />}
       {record && <Reflections record={record} texts={texts} language={language} />}
-      <Exports id={id} />
+      <Exports id={id} named={record?.seats.some(({ name }) => name !== null) ?? false} />
     </>
   );
 }

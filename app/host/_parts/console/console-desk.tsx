@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { TIMED_PHASES } from '@/lib/session/phases';
 import { isPresentPerson } from '@/lib/session/seats';
 import type { LinkState } from '../../../_class/use-class-view';
@@ -23,6 +24,7 @@ import { Waiting } from './waiting';
 function Now() {
   const { room, host, extras, aheadMs } = useConsole();
   const names = useNames();
+  const t = useTranslations('host.waiting');
   const { place, clock } = room;
   const inQuarter = TIMED_PHASES.find((phase) => phase === place.phase);
   const planned = inQuarter === undefined ? null : host.settings.minutes[inQuarter];
@@ -39,6 +41,10 @@ function Now() {
       <div className="mt-3 grid items-start gap-6 md:grid-cols-[2fr_3fr]">
         <Waiting
           phase={place.phase}
+          undecided={host.undecided.map((side) => {
+            const lead = room.delegations.find(({ id }) => id === side)?.lead;
+            return lead ? t('capitalOf', { side: names.side(side), seat: names.seat(lead) }) : names.side(side);
+          })}
           rehearsal={room.settings.rehearsal}
           people={host.everySeat.filter(isPresentPerson).length}
           waited={host.waitingFor.map((id) => ({ name: names.seat(id), presence: extras.presence[id] ?? 'gone' }))}
@@ -59,7 +65,7 @@ interface ConsoleDeskProps {
 export function ConsoleDesk({ link, commands, onCover }: ConsoleDeskProps) {
   const { place } = useConsole().room;
   return (
-    <div className="page">
+    <div className="page isolate">
       <ConsoleHead link={link} />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">

@@ -8,6 +8,8 @@ interface WaitingProps {
   phase: Phase;
   /** Whether bots hold the offices. */
   rehearsal: boolean;
+  /** Capitals that a card still waits for, with who leads them. */
+  undecided: readonly string[];
   /** Seats that a person holds now. */
   people: number;
   /** Who is waited for, by name, with whether they are there. */
@@ -19,12 +21,13 @@ const MOST_NAMES = 6;
 const ORDER: readonly Presence[] = ['gone', 'idle', 'present'];
 
 /** Who is waited for, whoever is gone first, and what going on without them means. */
-export function Waiting({ phase, rehearsal, people, waited }: WaitingProps) {
+export function Waiting({ phase, undecided, rehearsal, people, waited }: WaitingProps) {
   const t = useTranslations('host.waiting');
   if (phase === 'lobby')
     return <p role="status">{t(rehearsal && people === 0 ? 'botsOnly' : 'seated', { count: people })}</p>;
   if (phase === 'debrief' || phase === 'ended') return null;
-  if (waited.length === 0) return <p role="status">{t('nobody')}</p>;
+  if (phase === 'reveal' || phase === 'because') return <p role="status">{t('free')}</p>;
+  if (waited.length === 0 && undecided.length === 0) return <p role="status">{t('nobody')}</p>;
   const sorted = [...waited].sort((a, b) => ORDER.indexOf(a.presence) - ORDER.indexOf(b.presence));
   const named = sorted
     .slice(0, MOST_NAMES)
@@ -35,6 +38,9 @@ export function Waiting({ phase, rehearsal, people, waited }: WaitingProps) {
   return (
     <div>
       <p role="status">{t('count', { waited: waited.length, people })}</p>
+      {undecided.length > 0 && (
+        <p className="font-semibold">{t('capitals', { capitals: undecided.join(t('comma')) })}</p>
+      )}
       <p className="text-small text-soft">
         {named.join(t('comma'))}
         {rest > 0 && t('rest', { count: rest })}

@@ -1,4 +1,5 @@
 import { TIMED_PHASES } from '@/lib/session/phases';
+import { planLesson } from '@/lib/session/run-sheet';
 import type { SessionSettings } from '@/lib/session/settings';
 
 /** Share of a lesson that the debrief is given at least. */
@@ -13,8 +14,13 @@ type Timed = Pick<SessionSettings, 'minutes' | 'quarters'>;
 export const quarterMinutes = ({ minutes }: Pick<Timed, 'minutes'>): number =>
   TIMED_PHASES.reduce((sum, phase) => sum + minutes[phase], 0);
 
-/** How a lesson divides into play and debrief, in minutes. */
+/** Minutes until everybody has a seat and knows what it is, as the run-sheet plans them. */
+const openingMinutes = ({ minutes, quarters }: Timed): number =>
+  planLesson(USUAL_LESSON_MINUTES, minutes, quarters).opening.at(-1)?.to ?? 0;
+
+/** How a lesson divides into arrival, play and debrief, in minutes. */
 export interface LessonSum {
+  readonly opening: number;
   readonly play: number;
   /** What play leaves; negative where it takes longer than the lesson. */
   readonly left: number;
@@ -30,15 +36,18 @@ export const sumLesson = (timed: Timed, lessonMinutes: number): LessonSum => {
   const one = quarterMinutes(timed);
   const play = one * timed.quarters;
   const debrief = lessonMinutes * DEBRIEF_SHARE;
-  const left = lessonMinutes - play;
+  const opening = openingMinutes(timed);
+  const left = lessonMinutes - opening - play;
   return {
+    opening,
     play,
     left,
     debrief,
     fits: left >= debrief - 1e-9,
-    quartersThatFit: Math.max(0, Math.floor((lessonMinutes - debrief) / one + 1e-9)),
+    quartersThatFit: Math.max(0, Math.floor((lessonMinutes - debrief - opening) / one + 1e-9)),
   };
 };
 
 /** Minutes of a lesson in which play leaves the debrief its share. */
-export const lessonFor = (timed: Timed): number => (quarterMinutes(timed) * timed.quarters) / (1 - DEBRIEF_SHARE);
+export const lessonFor = (timed: Timed): number =>
+  (openingMinutes(timed) + quarterMinutes(timed) * timed.quarters) / (1 - DEBRIEF_SHARE);

@@ -14,10 +14,10 @@ interface LessonVerdictProps {
 /** What play takes of the lesson, what it leaves, and whether a third is kept for the debrief. */
 export function LessonVerdict({ settings, lessonMinutes }: LessonVerdictProps) {
   const t = useTranslations('host.lesson');
-  const { play, left, debrief, fits, quartersThatFit } = sumLesson(settings, lessonMinutes);
+  const { opening, play, left, debrief, fits, quartersThatFit } = sumLesson(settings, lessonMinutes);
   return (
     <p role="status" className={`mt-3 text-small ${fits ? '' : 'text-worse'}`}>
-      {t('sum', { play, left: Math.max(0, left) })}{' '}
+      {t('sum', { opening, play, left: Math.max(0, left) })}{' '}
       {fits
         ? t('fits', { debrief: Math.round(debrief) })
         : t('short', { debrief: Math.round(debrief), quartersThatFit })}

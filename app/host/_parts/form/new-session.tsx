@@ -55,7 +55,7 @@ export function NewSession({ offers }: NewSessionProps) {
     setSettings((before) => settleOn(before, offers.find((known) => known.id === id) ?? offers[0]));
   };
   return (
-    <div className="mt-8">
+    <div className="isolate mt-8">
       <PackQuestion offers={offers} offer={offer} onChoose={choosePack} />
       <Question legend={t('time')}>
         <PaceFields

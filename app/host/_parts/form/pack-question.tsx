@@ -1,7 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Choice, Question } from '../../../_start/choice';
+import { printsAddress } from '../addresses';
 import { lessonFor } from './lesson-sum';
 import { GROUP, type PackOffer } from './pack-offer';
 import { usualSettings } from './usual-settings';
@@ -24,6 +26,11 @@ function Lesson({ offer }: { offer: PackOffer }) {
         <h3 className="eyebrow">{t('group')}</h3>
         <p className="mt-1 text-small">
           {t('groupText', { least: GROUP.least, most: GROUP.most, offices: offer.offices, observers: offer.observers })}
+        </p>
+        <p className="mt-2">
+          <Link href={printsAddress(offer.id)} className="text-small text-link">
+            {t('prints')}
+          </Link>
         </p>
         <h3 className="eyebrow mt-4">{t('needs')}</h3>
         <ul className="mt-1 list-disc space-y-1.5 pl-5 text-small">
@@ -58,7 +65,7 @@ export function PackQuestion({ offers, offer, onChoose }: PackQuestionProps) {
               chosen={known.id === offer.id}
               onChoose={onChoose}
               title={<span className="font-serif text-h3">{known.title}</span>}
-              aside={t('facts', { minutes: Math.round(lessonFor(settings)), quarters: settings.quarters })}
+              aside={t('facts', { minutes: Math.ceil(lessonFor(settings) / 5) * 5, quarters: settings.quarters })}
             >
               {known.subtitle}
               {known.id === offer.id && <span className="mt-2 block running text-ink">{known.summary}</span>}

@@ -43,7 +43,7 @@ export function SessionRow({ session, packTitle }: SessionRowProps) {
   const href = ended ? afterAddressOf(session.id) : addressOfSession(session.id);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3" aria-busy={pending}>
-      <div>
+      <div className="min-w-0 flex-1 basis-80">
         <Link href={href} className="font-serif text-h3 font-semibold text-link">
           {name}
         </Link>
