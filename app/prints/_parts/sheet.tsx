@@ -38,7 +38,7 @@ export function Sheet({ words, name, title, over, id, children }: SheetProps) {
   const { t, language, texts, pack, site, teaching } = words;
   const heading = `${id}-${language}`;
   return (
-    <article lang={language} className="print-sheet" aria-labelledby={heading}>
+    <article lang={language} className={`print-sheet print-${name}`} aria-labelledby={heading}>
       <header>
         <p className="print-line">
           <span>{t('mark', { name: site, sheet: t(`sheets.${name}.name`) })}</span>
