@@ -15,7 +15,7 @@ function Lesson({ offer }: { offer: PackOffer }) {
   return (
     <div className="mt-5 grid gap-x-8 gap-y-5 sm:grid-cols-2">
       <div>
-        <h3 className="eyebrow">{t('goals')}</h3>
+        <h2 className="eyebrow">{t('goals')}</h2>
         <ul className="mt-1 list-disc space-y-1.5 pl-5 text-small">
           {offer.goals.map((goal) => (
             <li key={goal}>{goal}</li>
@@ -23,7 +23,7 @@ function Lesson({ offer }: { offer: PackOffer }) {
         </ul>
       </div>
       <div>
-        <h3 className="eyebrow">{t('group')}</h3>
+        <h2 className="eyebrow">{t('group')}</h2>
         <p className="mt-1 text-small">
           {t('groupText', { least: GROUP.least, most: GROUP.most, offices: offer.offices, observers: offer.observers })}
         </p>
@@ -32,7 +32,7 @@ function Lesson({ offer }: { offer: PackOffer }) {
             {t('prints')}
           </Link>
         </p>
-        <h3 className="eyebrow mt-4">{t('needs')}</h3>
+        <h2 className="eyebrow mt-4">{t('needs')}</h2>
         <ul className="mt-1 list-disc space-y-1.5 pl-5 text-small">
           {NEEDS.map((need) => (
             <li key={need}>{t(`need.${need}`)}</li>
