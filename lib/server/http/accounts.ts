@@ -4,6 +4,8 @@ import { changePasswordSchema, deleteAccountSchema, signInElsewhereSchema, signI
 import { forgiveProof, takeByAddress, takeProof } from '../accounts/sign-in-tries';
 import { RefusedError, type ServerRefusal } from '../refused';
 import { requireHost } from '../sessions/host';
+import { sessionHub } from '../sessions/hub';
+import { listSessions } from '../sessions/store';
 import { answerJson, answerNothing } from './answer';
 import { type Handler, handle } from './handle';
 import { readBody } from './read-body';
@@ -74,8 +76,7 @@ const postSignInElsewhere: Handler = async (request) => {
 const postSignOut: Handler = async (request) => withCookies(answerNothing(), await ask(request, {}));
 
 /** Does what needs the password of whoever is signed in, and counts the tries. */
-const prove = async (request: Request, body: object): Promise<Response> => {
-  const host = await requireHost(request);
+const prove = async (request: Request, host: string, body: object): Promise<Response> => {
   const address = addressOf(request);
   takeProof(host, address);
   const answer = await ask(request, body);
@@ -85,9 +86,19 @@ const prove = async (request: Request, body: object): Promise<Response> => {
 
 /** Every other device is signed out. */
 const postPassword: Handler = async (request) =>
-  prove(request, { ...(await readBody(request, changePasswordSchema)), revokeOtherSessions: true });
+  prove(request, await requireHost(request), {
+    ...(await readBody(request, changePasswordSchema)),
+    revokeOtherSessions: true,
+  });
 
-const postDeletion: Handler = async (request) => prove(request, await readBody(request, deleteAccountSchema));
+/** The account's classes go with it, and their screens are closed. */
+const postDeletion: Handler = async (request) => {
+  const host = await requireHost(request);
+  const sessions = await listSessions(host);
+  const answer = await prove(request, host, await readBody(request, deleteAccountSchema));
+  await sessionHub().forget(sessions.map(({ id }) => id));
+  return answer;
+};
 
 /** All that is open of better-auth. */
 const POSTS: Readonly<Record<string, Handler>> = {

@@ -162,6 +162,20 @@ test('a session is deleted at once on request, and by itself once its days are o
   expect(await findSession({ id: old.id })).toBeUndefined();
 });
 
+test('deleting an account closes the screens of its classes, and leaves no class behind', async () => {
+  const room = await openRoom();
+  const [student] = await joined(room, 1);
+  const screens = await Promise.all([
+    student!.at.get(`/api/sessions/${room.id}/stream`),
+    device().get(`/api/screens/${room.projectorKey}/stream`),
+  ]);
+  expect((await room.host.post('/api/auth/delete-user', { password: 'correct horse battery' })).status).toBe(204);
+  for (const screen of screens) await screen.text();
+  expect(sessionHub().size).toBe(0);
+  expect(await findSession({ id: room.id })).toBeUndefined();
+  expect((await device().get(`/api/screens/${room.projectorKey}/view`)).status).toBe(404);
+});
+
 test('a session that nobody watches leaves memory, and is there again when it is asked for', async () => {
   const room = await openRoom();
   await room.host.sees(room.id, 'host');

@@ -1,3 +1,4 @@
+import { POST as postAuth } from '../../../app/api/auth/[...all]/route';
 import * as move from '../../../app/api/join/move/route';
 import * as join from '../../../app/api/join/route';
 import { POST as postLink } from '../../../app/api/links/[token]/route';
@@ -46,6 +47,7 @@ const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
   '/api/screens/*/view': screenView,
   '/api/join': join,
   '/api/join/move': move,
+  '/api/auth/*': { POST: postAuth },
   '/api/links/*': { POST: postLink },
 };
 
