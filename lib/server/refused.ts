@@ -4,6 +4,8 @@ import type { Issue, Refusal } from '../model/refusal';
 export interface ServerRefusal extends Refusal {
   /** On a conflict: the revision that is stored. */
   readonly revision?: number;
+  /** On a limit: after how many seconds it is worth trying again. */
+  readonly retryAfterSeconds?: number;
   /** On faults of what was sent: each of them. */
   readonly issues?: readonly Omit<Issue, 'severity'>[];
 }
@@ -16,6 +18,11 @@ export type ServerResult<T> =
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
   readonly refusal: ServerRefusal;
+
+  /** By name, since the pages' bundles each load this class anew while live sessions are shared between them. */
+  static override [Symbol.hasInstance](value: unknown): value is RefusedError {
+    return value instanceof Error && value.name === 'RefusedError';
+  }
 
   constructor(refusal: ServerRefusal) {
     super(refusal.message);

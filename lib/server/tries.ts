@@ -1,3 +1,6 @@
+import type { Refusal } from '../model/refusal';
+import { RefusedError } from './refused';
+
 /** How often something may be tried. */
 export interface TryLimit {
   readonly most: number;
@@ -65,3 +68,20 @@ export class Tries {
     }
   }
 }
+
+/** One count a process; on globalThis since Next loads modules twice. */
+const holder: typeof globalThis & { twoCapitalsTries?: Tries } = globalThis;
+
+/** The tries of this process; keys begin with what they count. */
+export const tries = (): Tries => {
+  holder.twoCapitalsTries ??= new Tries();
+  return holder.twoCapitalsTries;
+};
+
+/** Counts one try under each of the keys. Throws the refusal, made for the seconds to wait, where a key has none left. */
+export const requireTry = (keys: readonly TryKey[], refusalFor: (seconds: number) => Refusal): void => {
+  const waitMs = tries().take(keys, Date.now());
+  if (waitMs === 0) return;
+  const retryAfterSeconds = Math.ceil(waitMs / 1_000);
+  throw new RefusedError({ ...refusalFor(retryAfterSeconds), retryAfterSeconds });
+};

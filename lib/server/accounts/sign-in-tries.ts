@@ -1,5 +1,4 @@
-import { RefusedError } from '../refused';
-import { Tries, type TryKey, type TryLimit } from '../tries';
+import { requireTry, type TryKey, type TryLimit, tries } from '../tries';
 
 const WINDOW_MS = 15 * 60 * 1000;
 /** One account from one address: a password half forgotten. */
@@ -9,25 +8,17 @@ const ACCOUNT: TryLimit = { most: 40, windowMs: WINDOW_MS };
 /** One address, whatever the account: a whole school may stand behind it, and good tries do not count. */
 const ADDRESS: TryLimit = { most: 120, windowMs: WINDOW_MS };
 
-/** One count a process; on globalThis since Next loads modules twice. */
-const holder: typeof globalThis & { twoCapitalsSignInTries?: Tries } = globalThis;
-const tries = (): Tries => {
-  holder.twoCapitalsSignInTries ??= new Tries();
-  return holder.twoCapitalsSignInTries;
-};
-
 const keysOf = (account: string, address: string) => ({
-  pair: { key: `pair ${account} ${address}`, limit: PAIR },
-  account: { key: `account ${account}`, limit: ACCOUNT },
-  address: { key: `address ${address}`, limit: ADDRESS },
+  pair: { key: `sign-in pair ${account} ${address}`, limit: PAIR },
+  account: { key: `sign-in account ${account}`, limit: ACCOUNT },
+  address: { key: `sign-in address ${address}`, limit: ADDRESS },
 });
 
-const take = (keys: readonly TryKey[]): void => {
-  const waitMs = tries().take(keys, Date.now());
-  if (waitMs === 0) return;
-  const minutes = Math.ceil(waitMs / 60_000);
-  throw new RefusedError({ code: 'too-many-tries', message: `Too many tries. Wait ${minutes} min and try again.` });
-};
+const take = (keys: readonly TryKey[]): void =>
+  requireTry(keys, (seconds) => ({
+    code: 'too-many-tries',
+    message: `Too many tries. Wait ${Math.ceil(seconds / 60)} min and try again.`,
+  }));
 
 /** Counts a try to prove oneself to an account. Throws the refusal `too-many-tries`. */
 export const takeProof = (account: string, address: string): void => take(Object.values(keysOf(account, address)));

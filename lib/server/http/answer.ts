@@ -3,50 +3,43 @@ import type { ServerRefusal } from '../refused';
 const COMMON_HEADERS = { 'x-content-type-options': 'nosniff' } as const;
 const PRIVATE = { ...COMMON_HEADERS, 'cache-control': 'no-store' } as const;
 
-/** The HTTP status of each refusal. */
-const STATUS: Readonly<Record<string, number>> = {
-  'invalid-json': 400,
-  'not-signed-in': 401,
-  'wrong-credentials': 401,
-  'wrong-password': 403,
-  'foreign-origin': 403,
-  'not-seated': 403,
-  'not-the-host': 403,
-  'wrong-pin': 403,
-  'pin-blocked': 403,
-  'unknown-session': 404,
-  'unknown-code': 404,
-  'not-revealed': 404,
-  'unknown-shock': 404,
-  'unknown-run': 404,
-  'unknown-pack': 404,
-  'unknown-link': 404,
-  'unknown-path': 404,
-  conflict: 409,
-  'too-many-runs': 409,
-  'too-many-sessions': 409,
-  'not-over': 409,
-  raced: 409,
-  'other-engine': 409,
-  'known-email': 409,
-  'unreachable-service': 503,
-  'no-password': 409,
-  'stale-sign-in': 409,
-  'body-too-large': 413,
-  'wrong-content-type': 415,
-  'invalid-input': 422,
-  'unfit-run': 422,
-  'too-many-tries': 429,
-  'too-fast': 429,
-  'too-many-guesses': 429,
-  'too-many-streams': 429,
-  'unreadable-pack': 500,
-  'unreadable-session': 500,
-  'newer-event': 500,
-  stopping: 503,
-  'too-many-waiting': 503,
-  bug: 500,
+/** Codes of refusals by their HTTP status; what is not listed is a 400. */
+const CODES: Readonly<Record<number, readonly string[]>> = {
+  401: ['not-signed-in', 'wrong-credentials'],
+  403: [
+    ...['wrong-password', 'foreign-origin', 'not-seated', 'kicked', 'not-the-host', 'wrong-pin', 'pin-blocked'],
+    ...['observer', 'not-the-lead', 'not-to-you', 'not-your-offer', 'own-capital', 'names-off'],
+  ],
+  404: [
+    ...['unknown-session', 'unknown-code', 'not-revealed', 'unknown-run', 'unknown-pack', 'unknown-link'],
+    ...['unknown-path', 'unknown-shock', 'unknown-seat', 'unknown-side', 'unknown-role', 'unknown-card'],
+    ...['unknown-offer', 'unknown-option'],
+  ],
+  409: [
+    ...['conflict', 'too-many-runs', 'known-email', 'no-password', 'stale-sign-in', 'too-many-sessions', 'raced'],
+    ...['not-over', 'other-engine', 'opened', 'locked', 'full', 'ended', 'paused', 'wrong-phase', 'undecided'],
+    ...['empty-room', 'no-step-back', 'no-timer', 'no-card', 'option-closed', 'majority-decides', 'not-joint'],
+    ...['offer-closed', 'happened', 'fired', 'too-late', 'nobody-there', 'not-a-member', 'bots-seat'],
+    ...['too-many-cables', 'too-many-offers'],
+  ],
+  413: ['body-too-large'],
+  415: ['wrong-content-type'],
+  422: [
+    ...['invalid-input', 'unfit-run', 'too-many-quarters', 'too-long', 'name-too-long', 'reason-too-long'],
+    ...['cable-too-long', 'empty-cable', 'reflection-too-long', 'empty-reflection'],
+  ],
+  429: ['too-many-tries', 'too-fast', 'too-many-guesses', 'too-many-streams'],
+  500: ['unreadable-pack', 'unreadable-session', 'newer-event', 'bug'],
+  503: ['unreachable-service', 'stopping', 'too-many-waiting'],
 };
+
+const STATUS: ReadonlyMap<string, number> = new Map(
+  Object.entries(CODES).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)] as const)),
+);
+
+/** Statuses that pass by themselves, and the seconds to wait where a refusal does not say. */
+const PASSING: ReadonlySet<number> = new Set([429, 503]);
+const WAIT_SECONDS = 5;
 
 /** The body of every answer that is not a success. */
 export interface ErrorBody {
@@ -64,16 +57,11 @@ export const answerJson = (body: unknown, status = 200, headers: Readonly<Record
 export const answerNothing = (headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status: 204, headers: { ...PRIVATE, ...headers } });
 
-/** The answer to something that is refused; its code decides the status. */
-export const answerError = (error: ErrorBody['error'], status = STATUS[error.code] ?? 400): Response => {
+/** The answer to something that is refused; its code decides the status, and what passes says when to try again. */
+export const answerError = (error: ErrorBody['error'], status = STATUS.get(error.code) ?? 400): Response => {
   const body: ErrorBody = { error };
-  return answerJson(body, status);
-};
-
-/** The answer of a database that cannot, just now. */
-export const answerUnavailable = (error: ErrorBody['error']): Response => {
-  const body: ErrorBody = { error };
-  return answerJson(body, 503, { 'retry-after': '5' });
+  const { retryAfterSeconds = WAIT_SECONDS } = error;
+  return answerJson(body, status, PASSING.has(status) ? { 'retry-after': String(retryAfterSeconds) } : {});
 };
 
 /** A file to be saved; its name is plain ASCII. */

@@ -1,7 +1,7 @@
 import { logFault } from '../log';
 import { RefusedError } from '../refused';
 import { findStoreFault } from '../store-fault';
-import { answerError, answerUnavailable } from './answer';
+import { answerError } from './answer';
 
 /** A function from request to answer, as every transport can carry it. */
 export type Handler<Context extends readonly unknown[] = []> = (
@@ -13,7 +13,7 @@ const answerFailure = (what: string, error: unknown): Response => {
   if (error instanceof RefusedError) return answerError(error.refusal);
   const id = logFault(what, error);
   const fault = findStoreFault(error);
-  if (fault) return answerUnavailable({ code: fault.code, message: fault.message, id });
+  if (fault) return answerError({ code: fault.code, message: fault.message, id }, 503);
   return answerError({ code: 'bug', message: `Something went wrong on our side. The log has it as ${id}.`, id });
 };
 

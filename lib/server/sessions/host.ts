@@ -4,7 +4,7 @@ import { RefusedError, type ServerRefusal } from '../refused';
 /** Finds the instructor who is signed in on the device that a request comes from; gives the instructor's id. */
 export type FindHost = (request: Request) => Promise<string | undefined>;
 
-export const NOT_SIGNED_IN: ServerRefusal = { code: 'not-signed-in', message: 'Sign in as an instructor first.' };
+const NOT_SIGNED_IN: ServerRefusal = { code: 'not-signed-in', message: 'Sign in as an instructor first.' };
 
 /** The instructor of a request, or undefined where nobody is signed in. */
 export const findHost: FindHost = async (request) => {

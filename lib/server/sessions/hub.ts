@@ -4,7 +4,6 @@ import type { Viewer } from '../../session/views/view-session';
 import { findPackByHash, type StoredPack } from '../packs';
 import { RefusedError, UNKNOWN_PACK } from '../refused';
 import { AppendQueue } from './append-queue';
-import { Guesses } from './guesses';
 import { LiveSession, type ReadyPack } from './live-session';
 import { sessionRefusal } from './refusals';
 import type { Screen } from './screen';
@@ -21,7 +20,6 @@ const TICK_MS = 1_000;
 /** The sessions that are live in this process. The store is the truth; what stands here can be dropped at any moment. */
 export class SessionHub {
   readonly queue = new AppendQueue();
-  readonly guesses = new Guesses();
   private readonly live = new Map<string, Promise<LiveSession>>();
   private readonly ready = new Map<string, ReadyPack>();
   private readonly streams = new Map<string, number>();

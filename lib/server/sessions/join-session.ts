@@ -11,7 +11,7 @@ import {
   renewPin,
   type SeatCredential,
 } from './credentials';
-import { GUESSES_BY_ADDRESS, GUESSES_BY_SESSION } from './guesses';
+import { GUESSES_BY_ADDRESS, GUESSES_BY_SESSION, guess } from './guesses';
 import { sessionHub } from './hub';
 import type { LiveSession } from './live-session';
 import { sessionRefusal } from './refusals';
@@ -34,7 +34,7 @@ const requireByCode = async (typed: string): Promise<LiveSession> => {
 
 /** The session under a code. Refuses with `unknown-code` and, after too many wrong ones, `too-many-guesses`. */
 export const findRoom = (code: string, address: string): Promise<LiveSession> =>
-  sessionHub().guesses.guess(address, GUESSES_BY_ADDRESS, () => requireByCode(code));
+  guess(address, GUESSES_BY_ADDRESS, () => requireByCode(code));
 
 /** Joining was answered, and the answer was lost: the same device is given a fresh token for the same seat. */
 const giveAgain = async (live: LiveSession, position: number): Promise<GivenSeat> => {
@@ -100,7 +100,7 @@ const requirePin = async (live: LiveSession, typed: string, pin: string): Promis
 
 const moveByPin = async ({ code, seat: typed, pin }: MoveBody): Promise<GivenSeat> => {
   const live = await requireByCode(code);
-  const { seat } = await sessionHub().guesses.guess(live.id, GUESSES_BY_SESSION, () => requirePin(live, typed, pin));
+  const { seat } = await guess(live.id, GUESSES_BY_SESSION, () => requirePin(live, typed, pin));
   const given = await moveProof(live.id, seat);
   await live.keepCredential(given);
   live.screens.closeSeat(seat);
@@ -112,7 +112,7 @@ const moveByPin = async ({ code, seat: typed, pin }: MoveBody): Promise<GivenSea
  * `pin-blocked` after five of them, and `too-many-guesses`.
  */
 export const moveSeatTo = (body: MoveBody, address: string): Promise<GivenSeat> =>
-  sessionHub().guesses.guess(address, GUESSES_BY_ADDRESS, () => moveByPin(body));
+  guess(address, GUESSES_BY_ADDRESS, () => moveByPin(body));
 
 /** The host lets a seat move again: fresh tries and a new PIN. Refuses with `not-seated` where nobody holds the seat. */
 export const approvePin = async (live: LiveSession, seat: string): Promise<string> => {

@@ -10,17 +10,12 @@ import { CommandDesk, type Done } from './command-desk';
 import { listCredentials, MOST_PIN_TRIES, type SeatCredential } from './credentials';
 import type { Ask } from './decide-batch';
 import { PresenceBook } from './presence-book';
-import { Rate } from './rate';
 import { Screens } from './screens';
 import type { SessionRow } from './store';
 
 /** Milliseconds until a timer that the store kept from going on tries again. */
 const TRY_AGAIN_MS = 5_000;
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
-
-/** Commands that a seat, or the host, may send at once, and a second after that. */
-const BURST = 30;
-const PER_SECOND = 5;
 
 /** A pack made ready to play. */
 export interface ReadyPack {
@@ -31,7 +26,6 @@ export interface ReadyPack {
 /** A session in memory: what the store says of it, who watches, and the timer of the phase in hand. */
 export class LiveSession {
   readonly presence = new PresenceBook();
-  readonly rate = new Rate(BURST, PER_SECOND);
   readonly screens: Screens;
   lastUsed = Date.now();
   private readonly desk: CommandDesk;

@@ -3,7 +3,7 @@ import { approvePinSchema, commandBodySchema, presenceSchema } from '../../sessi
 import type { ApprovePinAnswer, Capacity, CommandAnswer } from '../../sessions/contract';
 import { approvePin } from '../../sessions/join-session';
 import type { LiveSession } from '../../sessions/live-session';
-import { sessionRefusal } from '../../sessions/refusals';
+import { takePress } from '../../sessions/press-rate';
 import { answerJson, answerNothing } from '../answer';
 import { handle } from '../handle';
 import { readBody } from '../read-body';
@@ -28,9 +28,8 @@ export const postCommand = handle<[id: string]>('deciding a command', async (req
   requireOwnOrigin(request);
   const { key, as, command } = await readBody(request, commandBodySchema);
   const { live, actor, name } = await requireActor(request, id, as);
-  const now = Date.now();
-  if (!live.rate.take(name, now)) throw sessionRefusal('too-fast');
-  if (actor.kind === 'seat') live.presence.sees(actor.seat, now);
+  takePress(id, name);
+  if (actor.kind === 'seat') live.presence.sees(actor.seat, Date.now());
   const { position } = await live.ask({ command, actor, key: `${name}:${key}` });
   const body: CommandAnswer = { position };
   return answerJson(body);
@@ -41,9 +40,8 @@ export const postPresence = handle<[id: string]>('noting presence', async (reque
   requireOwnOrigin(request);
   const { visible } = await readBody(request, presenceSchema);
   const { live, seat } = await requireHeldSeat(request, id);
-  const now = Date.now();
-  if (!live.rate.take(seat, now)) throw sessionRefusal('too-fast');
-  live.presence.shows(seat, visible, now);
+  takePress(id, seat);
+  live.presence.shows(seat, visible, Date.now());
   return answerNothing();
 });
 
