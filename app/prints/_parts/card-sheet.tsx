@@ -13,7 +13,7 @@ function Effects({ words, of, effects }: { words: PrintWords; of: string; effect
         <li key={names[i]}>
           <EvidenceMark evidence={effect.evidence} silent /> {words.t('card.line', words.effect(effect))}{' '}
           <small>
-            <span className="sr-only">{words.evidence(effect.evidence)}</span>
+            <span className="sr-only">{words.evidence(effect.evidence)}</span>{' '}
             {effect.because.map(words.citation).join('; ')}
           </small>
         </li>
