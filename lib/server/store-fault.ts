@@ -17,6 +17,11 @@ export class StoreFault extends Error {
   override readonly name = 'StoreFault';
   readonly code: StoreFaultCode;
 
+  /** By name, since the pages' bundles each load this class anew while the database is shared between them. */
+  static override [Symbol.hasInstance](value: unknown): value is StoreFault {
+    return value instanceof Error && value.name === 'StoreFault';
+  }
+
   constructor(code: StoreFaultCode, cause?: unknown) {
     super(STORE_FAULTS[code], { cause });
     this.code = code;
