@@ -67,6 +67,11 @@ export class CommandDesk {
     return this.working !== undefined;
   }
 
+  /** Ends once every command that waited has been answered. */
+  async settled(): Promise<void> {
+    await this.working;
+  }
+
   /** Decides a command and answers after the commit. Throws the session's refusals, `raced`, and `StoreFault`. */
   ask(ask: Ask): Promise<Done> {
     if (this.waiting.length >= MOST_WAITING) return Promise.reject(sessionRefusal('too-many-waiting'));

@@ -101,7 +101,9 @@ export class SessionHub {
   async stop(): Promise<void> {
     this.isStopping = true;
     clearInterval(this.ticking);
-    for (const live of this.present.values()) live.close();
+    const open = [...this.present.values()];
+    for (const live of open) live.close();
+    await Promise.all(open.map((live) => live.settled()));
     await this.queue.settled();
   }
 

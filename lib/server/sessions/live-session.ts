@@ -72,6 +72,11 @@ export class LiveSession {
     return this.desk.ask(ask);
   }
 
+  /** Ends once every command that waited has been answered. */
+  settled(): Promise<void> {
+    return this.desk.settled();
+  }
+
   /** What everybody may see, computed and written as JSON once for each position. */
   roomNow(): { readonly view: RoomView; readonly json: string } {
     if (this.room?.view.position === this.state.position) return this.room;
