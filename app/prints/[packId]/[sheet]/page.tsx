@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LESSON_MINUTES, type LessonMinutes } from '@/lib/session/run-sheet';
+import { ScrollRegion } from '../../../_components/scroll-region';
 import { PrintButton } from '../../_parts/print-button';
 import { SheetsOf } from '../../_parts/sheets-of';
 import { requireOffered } from '../../find-pack';
@@ -74,6 +75,7 @@ async function Tools({ packId, sheet, language, minutes }: ToolsProps) {
 
 /** The sheets of a kind as they are printed; on the screen they lie one under the other. */
 export default async function SheetPage({ params, searchParams }: SheetPageProps) {
+  const t = await getTranslations('prints');
   const { packId, sheet } = await params;
   const asked = await searchParams;
   const name = requireSheet(sheet);
@@ -84,9 +86,11 @@ export default async function SheetPage({ params, searchParams }: SheetPageProps
   return (
     <>
       <Tools packId={packId} sheet={name} language={language} minutes={minutes} />
-      <div className="print-sheets">
-        <SheetsOf name={name} each={[first!, ...rest]} minutes={minutes} />
-      </div>
+      <ScrollRegion label={t(`sheets.${name}.name`)}>
+        <div className="print-sheets">
+          <SheetsOf name={name} each={[first!, ...rest]} minutes={minutes} />
+        </div>
+      </ScrollRegion>
     </>
   );
 }
