@@ -4,19 +4,26 @@ import type { ClassDebrief } from '../_class/debrief/class-debrief';
 
 /** One block of the debrief on the projector. */
 export type DebriefStep =
-  | { readonly kind: 'glance' | 'turning' | 'record' }
+  | { readonly kind: 'glance' | 'turning' }
+  | { readonly kind: 'record'; readonly shown: number }
   | { readonly kind: 'perception'; readonly readings: readonly Reading[] }
   | { readonly kind: 'quarter'; readonly quarter: ClassQuarter }
   | { readonly kind: 'untaken'; readonly cards: readonly string[] }
   | { readonly kind: 'discussion'; readonly card: string };
 
 /** Things that fit on one block, where one language has it and where two share it. */
-const A_BLOCK = { cards: { one: 4, both: 2 }, readings: { one: 2, both: 1 } } as const;
+const A_BLOCK = { cards: { one: 4, both: 2 }, readings: { one: 2, both: 1 }, tensions: { one: 6, both: 3 } } as const;
 
 const inBlocks = <Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] =>
   Array.from({ length: Math.max(1, Math.ceil(things.length / size)) }, (_, i) =>
     things.slice(i * size, (i + 1) * size),
   );
+
+/** A quarter on one block, or on one for each decision where two languages share it. */
+const quarterSteps = (quarter: ClassQuarter, share: 'one' | 'both'): readonly DebriefStep[] =>
+  share === 'one' || quarter.decisions.length < 2
+    ? [{ kind: 'quarter', quarter }]
+    : quarter.decisions.map((decision) => ({ kind: 'quarter', quarter: { ...quarter, decisions: [decision] } }));
 
 /** The blocks of a debrief in the order in which a class meets them. */
 export const debriefSteps = (
@@ -24,7 +31,7 @@ export const debriefSteps = (
   share: 'one' | 'both',
 ): readonly DebriefStep[] => [
   { kind: 'glance' },
-  ...timeline.map((quarter): DebriefStep => ({ kind: 'quarter', quarter })),
+  ...timeline.flatMap((quarter) => quarterSteps(quarter, share)),
   { kind: 'turning' },
   ...inBlocks(
     readings.filter(({ by }) => compiled.sides.includes(by)),
@@ -33,7 +40,7 @@ export const debriefSteps = (
   ...inBlocks([...new Set(untaken.map(({ card }) => card))], A_BLOCK.cards[share]).map(
     (cards): DebriefStep => ({ kind: 'untaken', cards }),
   ),
-  { kind: 'record' },
+  { kind: 'record', shown: A_BLOCK.tensions[share] },
   ...[...new Set(timeline.flatMap(({ decisions }) => decisions.map(({ card }) => card)))].map(
     (card): DebriefStep => ({ kind: 'discussion', card }),
   ),

@@ -11,7 +11,8 @@ import { UntakenOptions } from '../_class/debrief/untaken-options';
 import { type ReadDebrief, useClassDebrief } from '../_class/debrief/use-class-debrief';
 import { Button } from '../_components/button';
 import { type DebriefStep, debriefSteps } from './debrief-steps';
-import { EachLanguage, useLanguage, useScreen, Words } from './screen-context';
+import { EachLanguage, useLanguage, useScreen, Words, WordsInLine } from './screen-context';
+import { TallRegion } from './tall-region';
 import { useSteps } from './use-steps';
 
 function Heading({ step, ...told }: Told & { step: DebriefStep }) {
@@ -33,7 +34,7 @@ function Body({ step, ...told }: Told & { step: DebriefStep }) {
     case 'untaken':
       return <UntakenOptions cards={step.cards} {...told} />;
     case 'record':
-      return <BesideTheRecord {...told} />;
+      return <BesideTheRecord shown={step.shown} {...told} />;
     case 'discussion':
       return <CardQuestions card={step.card} texts={told.texts} />;
   }
@@ -43,9 +44,9 @@ function Block({ step, read }: { step: DebriefStep; read: ReadDebrief }) {
   const told = { debrief: read.debrief, texts: read.texts[useLanguage()] };
   return (
     <>
-      <h1 className="mb-4 text-h2">
+      <h2 className="mb-4 text-h2">
         <Heading step={step} {...told} />
-      </h1>
+      </h2>
       <Body step={step} {...told} />
     </>
   );
@@ -59,19 +60,26 @@ function Steps({ read }: { read: ReadDebrief }) {
   const step = steps[at]!;
   return (
     <>
-      <div className="flex min-h-0 grow gap-10 overflow-y-auto" aria-live="polite" key={at}>
+      <h1 className="sr-only">
+        <WordsInLine>{(say) => say('phase.debrief')}</WordsInLine>
+      </h1>
+      <TallRegion className="flex min-h-0 grow gap-10 overflow-y-auto" key={at}>
         <EachLanguage as="section" className="min-w-0 flex-1">
           <Block step={step} read={read} />
         </EachLanguage>
-      </div>
+      </TallRegion>
       <nav aria-label={t('steps')} className="flex items-center justify-end gap-4 pt-2 text-small">
-        <span className="mr-auto text-caption text-soft">{t('hint')}</span>
-        <span className="text-soft">{t('of', { step: at + 1, steps: steps.length })}</span>
+        <span className="mr-auto text-caption text-soft">
+          <WordsInLine>{(say) => say('debrief.hint')}</WordsInLine>
+        </span>
+        <span className="text-soft" role="status">
+          <WordsInLine>{(say) => say('debrief.of', { step: at + 1, steps: steps.length })}</WordsInLine>
+        </span>
         <Button className="min-h-0 py-1" aria-disabled={at === 0} onClick={() => go(-1)}>
-          {t('back')}
+          <WordsInLine>{(say) => say('debrief.back')}</WordsInLine>
         </Button>
         <Button className="min-h-0 py-1" weight="primary" aria-disabled={at === steps.length - 1} onClick={() => go(1)}>
-          {t('next')}
+          <WordsInLine>{(say) => say('debrief.next')}</WordsInLine>
         </Button>
       </nav>
     </>

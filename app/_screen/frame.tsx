@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useQuarterName } from '../_hooks/use-quarter-name';
 import { JoinLine } from './join-line';
 import { useCalendar, useLanguage, useScreen, useTexts, Words, WordsInLine } from './screen-context';
+import { TallRegion } from './tall-region';
 import { TimeLeft } from './time-left';
 import { useFullScreen } from './use-full-screen';
 
@@ -77,9 +78,9 @@ export function Frame({ isLost, children }: { isLost: boolean; children: ReactNo
   return (
     <div className="screen" lang={useLanguage()}>
       <Head />
-      <div className="screen-main" key={`${room.place.quarter} ${room.place.phase}`}>
+      <TallRegion className="screen-main" key={`${room.place.quarter} ${room.place.phase}`}>
         {children}
-      </div>
+      </TallRegion>
       <Foot isLost={isLost} />
     </div>
   );
@@ -88,8 +89,10 @@ export function Frame({ isLost, children }: { isLost: boolean; children: ReactNo
 /** The heading of a phase. */
 export function PhaseTitle({ of }: { of: 'discuss' | 'choose' | 'predict' }) {
   return (
-    <Words as="h1" className="text-h2">
-      {(t) => t(`${of}.title`)}
-    </Words>
+    <div>
+      <Words as="h1" className="text-h2">
+        {(t) => t(`${of}.title`)}
+      </Words>
+    </div>
   );
 }

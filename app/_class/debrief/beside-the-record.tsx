@@ -2,13 +2,10 @@ import { useTranslations } from 'next-intl';
 import { BandScale } from '../../_components/band-scale';
 import type { Told } from './told';
 
-/** Tensions that are laid beside the record. */
-const SHOWN = 6;
-
-/** Where the class ended and where the record would have, on the tensions that lie furthest apart. */
-export function BesideTheRecord({ debrief, texts }: Told) {
+/** Where the class ended and where the record would have, on the tensions that lie furthest apart, so many of them. */
+export function BesideTheRecord({ debrief, texts, shown = 6 }: Told & { shown?: number }) {
   const t = useTranslations('classDebrief.record');
-  const tensions = debrief.beside.filter(({ measure }) => measure.kind === 'tension').slice(0, SHOWN);
+  const tensions = debrief.beside.filter(({ measure }) => measure.kind === 'tension').slice(0, shown);
   const decisions = debrief.timeline
     .flatMap((quarter) => quarter.decisions)
     .filter(({ recorded }) => recorded !== null);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { debriefOf } from '../../../app/_class/debrief/class-debrief';
+import { debriefSteps } from '../../../app/_screen/debrief-steps';
+import { recordPlay } from '../../../lib/session/views/play-record';
+import { TestClass } from '../../builders/session';
+
+const debrief = () => {
+  const game = new TestClass().seats(4).goesTo('debrief');
+  return debriefOf(game.compiled, { ...game.session, undone: recordPlay(game.recorded).undone });
+};
+
+test('a debrief begins with the decisions at a glance and ends with questions, each card once', () => {
+  const steps = debriefSteps(debrief(), 'one');
+  expect(steps[0]).toEqual({ kind: 'glance' });
+  expect(steps.filter(({ kind }) => kind === 'quarter')).toHaveLength(2);
+  expect(steps.flatMap((step) => (step.kind === 'discussion' ? [step.card] : []))).toEqual(['dues', 'fleet', 'treaty']);
+});
+
+test('where two languages share the screen, a block holds one decision', () => {
+  const quarters = debriefSteps(debrief(), 'both').flatMap((step) => (step.kind === 'quarter' ? [step.quarter] : []));
+  expect(quarters.map(({ quarter, decisions }) => [quarter, decisions.length])).toEqual([
+    [1, 1],
+    [1, 1],
+    [2, 1],
+    [2, 1],
+  ]);
+});
