@@ -20,7 +20,7 @@ function Row({ one, ...told }: Told & { one: Foresight }) {
   const { debrief, texts } = told;
   const quarterOf = useQuarterOf(told);
   return (
-    <li className="grid grid-cols-[7.5rem_1fr] items-baseline gap-x-3 py-1.5">
+    <li className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-3 py-1.5">
       <span className="text-small font-semibold">{quarterOf(one.quarter, 'short')}</span>
       <div>
         <p className="text-small">
