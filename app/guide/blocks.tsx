@@ -29,8 +29,14 @@ function Spans({ spans }: { spans: readonly Span[] }) {
   });
 }
 
+interface BlockPartProps {
+  block: Block;
+  /** Names an example of settings by the program that it is written for. */
+  exampleOf: (program: string) => string;
+}
+
 /** A part of the guide as it is shown. */
-export function BlockPart({ block, exampleName }: { block: Block; exampleName: string }) {
+export function BlockPart({ block, exampleOf }: BlockPartProps) {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? (
@@ -59,7 +65,7 @@ export function BlockPart({ block, exampleName }: { block: Block; exampleName: s
     case 'code':
       return (
         <div className="mt-3 border border-hairline bg-sheet">
-          <ScrollRegion label={exampleName}>
+          <ScrollRegion label={exampleOf(block.writtenFor)}>
             <pre className="p-4 text-caption">
               <code>{block.text}</code>
             </pre>

@@ -58,7 +58,7 @@ export default async function GuidePage() {
       <Contents blocks={blocks} />
       <article className="measure">
         {blocks.map((block) => (
-          <BlockPart key={keyOf(block)} block={block} exampleName={t('example')} />
+          <BlockPart key={keyOf(block)} block={block} exampleOf={(program) => t('example', { program })} />
         ))}
       </article>
     </div>

@@ -8,7 +8,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly id: string }
   | { readonly kind: 'paragraph' | 'quote'; readonly spans: readonly Span[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'code'; readonly text: string; readonly writtenFor: string };
 
 const SPAN = /\*\*(.+?)\*\*|\*(.+?)\*|`(.+?)`|\[(.+?)\]\((.+?)\)/g;
 
@@ -46,12 +46,9 @@ const readChunk = (chunk: string, number: number): Block => {
  * each set apart by an empty line.
  */
 export const readMarkdown = (markdown: string): Block[] =>
-  markdown.split(/^```\w*\n([\s\S]*?)^```$/gm).flatMap((part, i): Block[] =>
-    i % 2 === 1
-      ? [{ kind: 'code', text: part.trimEnd() }]
-      : part
-          .split(/\n{2,}/)
-          .map((chunk) => chunk.trim())
-          .filter((chunk) => chunk !== '')
-          .map((chunk, j) => readChunk(chunk, i * 1000 + j)),
-  );
+  markdown.split(/^(```\w*\n[\s\S]*?^```)$/gm).flatMap((part, i): Block[] => {
+    const fence = /^```(\w*)\n([\s\S]*)```$/.exec(part);
+    if (fence) return [{ kind: 'code', writtenFor: fence[1]!, text: fence[2]!.trimEnd() }];
+    const chunks = part.split(/\n{2,}/).map((chunk) => chunk.trim());
+    return chunks.filter((chunk) => chunk !== '').map((chunk, j) => readChunk(chunk, i * 1000 + j));
+  });

@@ -8,10 +8,10 @@ const kindsOf = (blocks: readonly Block[]): string[] =>
 
 describe('the Markdown of the guide', () => {
   test('is read into its parts, and code is left as it stands', () => {
-    const blocks = readMarkdown('# Title\n\nOne\ntwo.\n\n- a\n- b\n\n> Say.\n\n```\nx  {\n\n- y\n```\n\nEnd.\n');
+    const blocks = readMarkdown('# Title\n\nOne\ntwo.\n\n- a\n- b\n\n> Say.\n\n```nginx\nx  {\n\n- y\n```\n\nEnd.\n');
     expect(kindsOf(blocks)).toEqual(['heading 1', 'paragraph', 'list', 'quote', 'code', 'paragraph']);
     expect(blocks[1]).toMatchObject({ spans: [{ text: 'One two.' }] });
-    expect(blocks[4]).toMatchObject({ text: 'x  {\n\n- y' });
+    expect(blocks[4]).toEqual({ kind: 'code', writtenFor: 'nginx', text: 'x  {\n\n- y' });
   });
 
   test('marks words in a line', () => {
