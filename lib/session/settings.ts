@@ -42,7 +42,7 @@ export interface SessionSettings {
   readonly rehearsal: boolean;
 }
 
-/** Minutes of each phase where the host states none: five quarters leave a third of 75 minutes for the debrief. */
+/** Minutes of each phase where the host states none: with the arrival, four quarters leave a third of 75 for the debrief. */
 export const USUAL_MINUTES: SessionSettings['minutes'] = {
   brief: 2,
   discuss: 3,
