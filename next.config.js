@@ -22,6 +22,8 @@ const config = {
   reactStrictMode: true,
   // Loaded by Node as it stands: which edition of the driver that is depends on the Node that runs.
   serverExternalPackages: ['@prisma/adapter-better-sqlite3', 'better-sqlite3'],
+  // Browsers ask for it by this name where no page names an icon, as over a file in JSON.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/api/:path*', headers: apiPolicy },
