@@ -1,5 +1,13 @@
 import { runCommandLine } from '../lib/cli/run-command-line';
 
+const [subject] = process.argv.slice(2);
+
+if (subject === 'classes') {
+  const { benchClasses } = await import('./classes/bench-classes');
+  process.stdout.write(`${await benchClasses()}\n`);
+  process.exit(0);
+}
+
 process.exitCode = await runCommandLine(
   ['bench', ...process.argv.slice(2)],
   (text) => process.stdout.write(`${text}\n`),
