@@ -27,3 +27,5 @@ process.on('message', (/** @type {{ aheadMs?: number, full?: boolean }} */ messa
   else holder.twoCapitalsStore?.client?.$queryRawUnsafe('PRAGMA max_page_count = 1073741823').catch(() => undefined);
 });
 process.channel?.unref();
+// Nothing is left behind when whoever started it is gone.
+process.on('disconnect', () => process.exit(1));

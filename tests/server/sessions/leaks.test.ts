@@ -311,4 +311,4 @@ test('nothing that leaves the server in a whole game tells a reader what another
   walk.hide('REFLECTION-east');
   await walk.says(EAST, { type: 'SendReflection', answers: ['REFLECTION-east', '', ''] });
   for (const { bytes } of walk.listeners) expect(bytes).toBeGreaterThan(10_000);
-});
+}, 180_000);
