@@ -12,7 +12,7 @@ import { findSession, readEvents, type SessionKey, type SessionRow } from './sto
 /** Streams that one session and one address may have open; a school with its classes may stand behind one address. */
 export const MOST_STREAMS = { session: 400, address: 2_500 } as const;
 /** Milliseconds without a screen or a command after which a session leaves memory. */
-export const IDLE_MS = 5 * 60 * 1000;
+export const IDLE_MS = 60_000;
 /** And after which it keeps only what it cannot compute again. */
 const REST_MS = 30_000;
 const TICK_MS = 1_000;

@@ -125,10 +125,12 @@ export class LiveSession {
     return this.blocked;
   }
 
-  /** Lets go of what can be computed again, while nobody watches. */
+  /** Lets go of what can be computed or read again, and of who was there, while nobody watches. */
   rest(): void {
     this.room = undefined;
     this.accounts.clear();
+    this.credentials = undefined;
+    this.presence.forget();
   }
 
   /** Closes its streams and stops its timer. */

@@ -40,6 +40,11 @@ export class PresenceBook {
     sight.lastSeen = now;
   }
 
+  /** Forgets who was there: long enough after the last one left, everybody is gone anyway. */
+  forget(): void {
+    this.sights.clear();
+  }
+
   /** The presence of the people among these seats, by seat. */
   of(seats: readonly Seat[], now: number): Record<string, Presence> {
     const people = seats.filter(({ kicked, playedBy }) => !kicked && playedBy !== 'bot');
