@@ -10,3 +10,13 @@ export interface PackFiles {
   /** sources.yaml and sources.ja.yaml. */
   readonly sources: FileMap;
 }
+
+/** What the files of a folder state, by path: the values that their YAML stands for. */
+export type ValueMap = Readonly<Record<string, unknown>>;
+
+/** What a pack is read from once its YAML is; a file that could not be read has its place and no value. */
+export interface PackValues {
+  readonly pack: ValueMap;
+  readonly base: { readonly name: string; readonly files: ValueMap } | null;
+  readonly sources: ValueMap;
+}

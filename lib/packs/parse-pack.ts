@@ -6,9 +6,10 @@ import { buildPack } from './build-pack';
 import { buildTexts } from './build-texts';
 import { errorsFirst } from './issue';
 import { buildCheck, type PackCheck } from './pack-check';
-import type { PackFiles } from './pack-files';
+import type { PackFiles, PackValues } from './pack-files';
 import { folderPlaces } from './places';
 import { type PackContent, readContent } from './read-content';
+import { readYamlFiles } from './read-yaml';
 import { checkIssues } from './validate/checks';
 import { contentIssues } from './validate/content';
 import { validatePack } from './validate-pack';
@@ -38,9 +39,9 @@ const balanceReasons = ({ cards }: PackContent): Record<string, string> =>
     ),
   );
 
-/** Reads a pack out of the texts of its files and finds all of its faults at once. Pure: the same files, the same pack. */
-export const parsePack = (files: PackFiles): ParsedPack => {
-  const { content, issues } = readContent(files);
+/** Reads a pack out of what its files state and finds all of its faults at once. Pure: the same values, the same pack. */
+export const parsePackValues = (values: PackValues): ParsedPack => {
+  const { content, issues } = readContent(values);
   if (!content) return { bundle: null, issues: errorsFirst(issues) };
   const { pack, issues: built } = buildPack(content);
   const { texts, issues: untranslated } = buildTexts(content);
@@ -57,4 +58,11 @@ export const parsePack = (files: PackFiles): ParsedPack => {
     bundle: { pack, texts, checks, balanceReasons: balanceReasons(content) },
     issues: errorsFirst(found),
   };
+};
+
+/** Reads a pack out of the texts of its files and finds all of its faults at once. Pure: the same files, the same pack. */
+export const parsePack = (files: PackFiles): ParsedPack => {
+  const { values, issues } = readYamlFiles(files);
+  const parsed = parsePackValues(values);
+  return { bundle: parsed.bundle, issues: errorsFirst([...issues, ...parsed.issues]) };
 };

@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
-import type { FileMap, PackFiles } from './pack-files';
-import { readShape } from './read-shape';
-import { readYaml } from './read-yaml';
+import type { PackValues, ValueMap } from './pack-files';
+import { type Read, readShape } from './read-shape';
 import { type BaseText, baseSchema, baseShape } from './schema/base-schema';
 import { type CardText, cardSchema } from './schema/card-schema';
 import { type CheckText, checksSchema } from './schema/checks-schema';
@@ -39,21 +38,35 @@ export interface PackContent {
   };
 }
 
+/** Shapes read before, by value and file: a draft is read again after each change, and most of it has stayed the same. */
+const known = new WeakMap<object, { readonly schema: unknown; readonly file: string; readonly read: Read<unknown> }>();
+
+/** `readShape`, which reads the same value in the same file once. */
+const readOnce = <T>(schema: z.ZodType<T>, value: unknown, file: string): Read<T> => {
+  if (typeof value !== 'object' || value === null) return readShape(schema, value, file);
+  const before = known.get(value);
+  // What was read by this very schema has its type.
+  if (before?.schema === schema && before.file === file) return before.read as Read<T>;
+  const read = readShape(schema, value, file);
+  known.set(value, { schema, file, read });
+  return read;
+};
+
 /** Reads files by schemas and keeps the faults that it meets. */
 class Reader {
   readonly issues: Issue[] = [];
 
-  file<T>(schema: z.ZodType<T>, files: FileMap, path: string, prefix = ''): Located<T> | null {
+  file<T>(schema: z.ZodType<T>, files: ValueMap, path: string, prefix = ''): Located<T> | null {
     const file = prefix + path;
-    const text = files[path];
-    if (text === undefined) return null;
-    const { value, issues } = readYaml(schema, text, file);
+    const stated = files[path];
+    if (stated === undefined) return null;
+    const { value, issues } = readOnce(schema, stated, file);
     this.issues.push(...issues);
     return value === null ? null : { file, text: value };
   }
 
   /** All files of a folder that are each named after their id. */
-  folder<T extends { id: string }>(schema: z.ZodType<T>, files: FileMap, folder: string, prefix = ''): Located<T>[] {
+  folder<T extends { id: string }>(schema: z.ZodType<T>, files: ValueMap, folder: string, prefix = ''): Located<T>[] {
     const paths = Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'));
     return paths.sort().flatMap((path) => {
       const found = this.file(schema, files, path, prefix);
@@ -70,7 +83,7 @@ class Reader {
 
 const KNOWN_FILES = ['pack.yaml', 'base.yaml', 'checks.yaml', 'ja.yaml', 'sources.yaml', 'sources.ja.yaml'];
 
-const strayFiles = (files: FileMap, prefix: string): Issue[] =>
+const strayFiles = (files: ValueMap, prefix: string): Issue[] =>
   Object.keys(files)
     .filter((path) => /\.ya?ml$/.test(path))
     .filter((path) => !KNOWN_FILES.includes(path) && !/^(cards|shocks)\/[^/]+\.yaml$/.test(path))
@@ -91,7 +104,7 @@ const statedBase = (pack: PackText): Partial<BaseText> =>
     }),
   );
 
-const readBase = (reader: Reader, pack: PackText, files: PackFiles): BaseText | null => {
+const readBase = (reader: Reader, pack: PackText, files: PackValues): BaseText | null => {
   const stated = statedBase(pack);
   if (pack.base === undefined) {
     const { value, issues } = readShape(baseSchema, stated, 'pack.yaml');
@@ -102,23 +115,23 @@ const readBase = (reader: Reader, pack: PackText, files: PackFiles): BaseText | 
     files.base?.name === pack.base ? reader.file(baseSchema, files.base.files, 'base.yaml', `${pack.base}/`) : null;
   if (!found) {
     const hint = `Put the shared part into ${pack.base}/base.yaml, beside this folder.`;
-    if (files.base?.files['base.yaml'] === undefined)
+    if (!files.base || !Object.hasOwn(files.base.files, 'base.yaml'))
       reader.issues.push(error('missing-base', 'pack.yaml base', `There is no base ${pack.base} to read.`, hint));
     return null;
   }
   return { ...found.text, ...stated };
 };
 
-const required = <T>(reader: Reader, found: Located<T> | null, files: FileMap, path: string): T | null => {
-  if (!found && files[path] === undefined)
+const required = <T>(reader: Reader, found: Located<T> | null, files: ValueMap, path: string): T | null => {
+  if (!found && !Object.hasOwn(files, path))
     reader.issues.push(
       error('missing-file', path, `${path} is missing.`, `Add ${path}; docs/pack-format.md shows one.`),
     );
   return found?.text ?? null;
 };
 
-/** Reads every file of a pack in its shape; content is null where pack.yaml or the base can't be read. */
-export const readContent = (files: PackFiles): { content: PackContent | null; issues: Issue[] } => {
+/** Reads what every file of a pack states in its shape; content is null where pack.yaml or the base can't be read. */
+export const readContent = (files: PackValues): { content: PackContent | null; issues: Issue[] } => {
   const reader = new Reader();
   const { issues } = reader;
   const pack = required(reader, reader.file(packSchema, files.pack, 'pack.yaml'), files.pack, 'pack.yaml');

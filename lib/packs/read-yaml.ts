@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
 import { error } from './issue';
-import { type Read, readShape } from './read-shape';
+import type { FileMap, PackFiles, PackValues, ValueMap } from './pack-files';
+import type { Read } from './read-shape';
 
 const fault = (file: string, message: string, line: number): Issue =>
   error('yaml', file, message.split('\n')[0]!, `Look at line ${line}.`);
@@ -23,8 +23,25 @@ export const readYamlValue = (text: string, file: string): Read<{ readonly state
   }
 };
 
-/** Reads one YAML file by a schema. */
-export const readYaml = <T>(schema: z.ZodType<T>, text: string, file: string): Read<T> => {
-  const { value, issues } = readYamlValue(text, file);
-  return value ? readShape(schema, value.stated ?? {}, file) : { value: null, issues };
+const readMap = (files: FileMap, prefix: string): { values: ValueMap; issues: Issue[] } => {
+  const read = Object.entries(files).map(([path, text]) => [path, readYamlValue(text, prefix + path)] as const);
+  return {
+    values: Object.fromEntries(read.map(([path, { value }]) => [path, value ? (value.stated ?? {}) : undefined])),
+    issues: read.flatMap(([, { issues }]) => issues),
+  };
+};
+
+/** The values of a pack's files; what can't be read as YAML is an issue. An empty file states nothing: `{}`. */
+export const readYamlFiles = ({ pack, base, sources }: PackFiles): { values: PackValues; issues: Issue[] } => {
+  const own = readMap(pack, '');
+  const shared = base && readMap(base.files, `${base.name}/`);
+  const cited = readMap(sources, '');
+  return {
+    values: {
+      pack: own.values,
+      base: base && shared && { name: base.name, files: shared.values },
+      sources: cited.values,
+    },
+    issues: [...own.issues, ...(shared?.issues ?? []), ...cited.issues],
+  };
 };

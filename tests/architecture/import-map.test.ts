@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   packs: ['model', 'engine', 'zod', 'yaml', '@noble/hashes', 'node:fs', 'node:path'],
   run: ['model', 'random', 'engine', 'ensemble', 'counterpart', 'zod', 'fflate'],
   session: ['model', 'engine', 'ensemble', 'counterpart', 'run'],
+  authoring: ['model', 'packs', 'engine', 'ensemble', 'analysis', 'yaml', 'fflate'],
   charts: ['model'],
   server: [
     ...[
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'packs',
       'run',
       'session',
+      'authoring',
       'zod',
       'prisma',
       '@prisma/adapter-better-sqlite3',

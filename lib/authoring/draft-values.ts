@@ -1,0 +1,23 @@
+import type { PackValues } from '../packs/pack-files';
+import { type ParsedPack, parsePackValues } from '../packs/parse-pack';
+import type { DraftDocument } from './draft-document';
+import type { JsonObject } from './json';
+
+const inFolder = (folder: string, files: { readonly [id: string]: JsonObject }): Record<string, JsonObject> =>
+  Object.fromEntries(Object.entries(files).map(([id, value]) => [`${folder}/${id}.yaml`, value]));
+
+/** A draft as the values of a pack's files. */
+export const draftValues = ({ pack, cards, shocks, checks, ja, sources, sourcesJa }: DraftDocument): PackValues => ({
+  pack: {
+    'pack.yaml': pack,
+    ...inFolder('cards', cards),
+    ...inFolder('shocks', shocks),
+    'checks.yaml': checks,
+    'ja.yaml': ja,
+  },
+  base: null,
+  sources: { 'sources.yaml': sources, 'sources.ja.yaml': sourcesJa },
+});
+
+/** The pack that a draft stands for and every fault of it, found by the same checks as those of a pack in files. */
+export const parseDraft = (document: DraftDocument): ParsedPack => parsePackValues(draftValues(document));
