@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
 import { error, formatSegments, within } from './issue';
+import { TEXT_FAULTS } from './schema/primitives';
 
 /** What a text or a value became, or null where it could not be read at all, with the faults found. */
 export interface Read<T> {
@@ -43,7 +44,7 @@ const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
     case 'invalid_element':
       return issue.issues.map((nested) => error('bad-key', path, `${key}: ${nested.message}.`, 'Change the key.'));
     case 'invalid_type':
-      if (at(value, issue.path) === undefined)
+      if (at(value, issue.path) === undefined || isUnwritten(issue))
         return [error('missing', path, `${key} is missing.`, `Add ${key} (${issue.expected}).`)];
       return [error('wrong-type', path, `${issue.message}.`, `Write ${inWords(issue.expected)}.`)];
     default:
@@ -63,23 +64,36 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const inWords = (expected: string): string => KINDS[expected] ?? expected;
 
-/** A copy without the keys that a schema does not know. */
-const withoutUnknown = (value: unknown, issues: readonly ZodIssue[]): unknown => {
+/** What stands for a text that is still to be written. */
+export const UNWRITTEN = '…';
+
+const isUnwritten = ({ message }: ZodIssue): boolean =>
+  message === TEXT_FAULTS.missing || message === TEXT_FAULTS.empty;
+
+const holderOf = (value: unknown, path: readonly PropertyKey[]): object | null => {
+  const holder = at(value, path);
+  return typeof holder === 'object' && holder !== null ? holder : null;
+};
+
+/** A copy without the keys that a schema does not know, and with every text that is missing filled in. */
+const mended = (value: unknown, issues: readonly ZodIssue[]): unknown => {
   const copy: unknown = structuredClone(value);
   for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const holder = at(copy, issue.path);
-    if (typeof holder === 'object' && holder !== null)
-      for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) Reflect.deleteProperty(holderOf(copy, issue.path) ?? {}, key);
+    if (isUnwritten(issue)) Reflect.set(holderOf(copy, issue.path.slice(0, -1)) ?? {}, issue.path.at(-1)!, UNWRITTEN);
   }
   return copy;
 };
 
-/** Reads a value by a schema; keys that the schema does not know are faults, and the rest is read all the same. */
+/**
+ * Reads a value by a schema; keys that the schema does not know are faults, and the rest is read all the same. So is what
+ * lacks a text, with a sign in its place: whoever is still writing a line should see the rest at work.
+ */
 export const readShape = <T>(schema: z.ZodType<T>, value: unknown, place: string): Read<T> => {
   const first = schema.safeParse(value);
   if (first.success) return { value: first.data, issues: [] };
   const issues = first.error.issues.flatMap((issue) => issueOf(issue, value, place));
-  const again = schema.safeParse(withoutUnknown(value, first.error.issues));
+  const again = schema.safeParse(mended(value, first.error.issues));
   return { value: again.success ? again.data : null, issues };
 };
