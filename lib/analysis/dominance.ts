@@ -23,12 +23,12 @@ const shareBetter = (own: Utilities[number], other: Utilities[number]): number |
   return both === 0 ? null : better / both;
 };
 
-/** By option, the option that is most often better than it; null where it can be compared with none. */
+/** By option, the option that is most often better than it; null where none ever is. */
 export const readDominance = (utilities: Utilities): readonly (Better | null)[] =>
   utilities.map((own, option) => {
     const rivals = utilities.flatMap((other, rival): Better[] => {
       const share = rival === option ? null : shareBetter(own, other);
-      return share === null ? [] : [{ option: rival, share }];
+      return share === null || share === 0 ? [] : [{ option: rival, share }];
     });
     return rivals.reduce<Better | null>((most, rival) => (most && most.share >= rival.share ? most : rival), null);
   });
