@@ -33,3 +33,4 @@ export const packList = z.object({
 });
 
 export * from './class-answers';
+export * from './studio-answers';

@@ -6,6 +6,8 @@ export interface Edit {
   /** Counts the edits of a draft, from 1. */
   readonly revision: number;
   readonly author: string;
+  /** Drawn by the page that sent it; tells its own edits from those of the author's other pages. */
+  readonly key: string;
   readonly changes: readonly Change[];
   /** What takes the changes back. */
   readonly inverse: readonly Change[];

@@ -12,7 +12,8 @@ class Desk {
     const result = applyChanges(this.document, changes);
     if (!result.ok) throw new Error(result.refusal.message);
     this.document = result.value.document;
-    this.edits.push({ revision: this.edits.length + 1, author, changes, inverse: result.value.inverse, ...rest });
+    const revision = this.edits.length + 1;
+    this.edits.push({ revision, key: `key-${revision}`, author, changes, inverse: result.value.inverse, ...rest });
   }
 
   work(author: string, group: string, ...changes: Change[]): void {

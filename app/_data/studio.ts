@@ -1,0 +1,65 @@
+import type { Result } from '@/lib/model/refusal';
+import type {
+  DraftAnswer,
+  DraftOrigin,
+  EditAnswer,
+  EditBody,
+  EditsAnswer,
+  Library,
+  OpenedDraft,
+  PublicationPatch,
+  PublishAnswer,
+  PublishBody,
+  SourceAnswer,
+  SourceBody,
+} from '@/lib/server/studio/contract';
+import { callApi } from './call-api';
+
+const draftPath = (id: string, part = ''): string => `/api/drafts/${encodeURIComponent(id)}${part}`;
+
+/** The drafts of whoever is signed in, and what is published here. */
+export const readLibrary = (): Promise<Result<Library>> => callApi('GET', '/api/drafts', ({ library }) => library);
+
+/** Starts a draft as a copy. */
+export const newDraft = (from: DraftOrigin): Promise<Result<OpenedDraft>> =>
+  callApi('POST', '/api/drafts', ({ openedDraft }) => openedDraft, { from });
+
+/** A draft with all that the editor starts with. */
+export const readDraft = (id: string): Promise<Result<DraftAnswer>> =>
+  callApi('GET', draftPath(id), ({ draftAnswer }) => draftAnswer);
+
+/** Saves an edit; the same key sent again counts once. */
+export const postEdit = (id: string, body: EditBody): Promise<Result<EditAnswer>> =>
+  callApi('POST', draftPath(id, '/edits'), ({ edited }) => edited, body);
+
+/** What was done since a revision; null for nothing. */
+export const readEdits = (id: string, after: number): Promise<Result<EditsAnswer | null>> =>
+  callApi('GET', draftPath(id, `/edits?after=${after}`), ({ editsSince }) => editsSince);
+
+/** Puts a draft away, or takes it out again. */
+export const archiveDraft = (id: string, archived: boolean): Promise<Result<OpenedDraft>> =>
+  callApi('PATCH', draftPath(id), ({ openedDraft }) => openedDraft, { archived });
+
+/** Deletes a draft for good. */
+export const deleteDraft = (id: string): Promise<Result<null>> =>
+  callApi('DELETE', draftPath(id), ({ nothing }) => nothing);
+
+/** Lets a colleague write in a draft. */
+export const addAuthor = (id: string, email: string): Promise<Result<null>> =>
+  callApi('POST', draftPath(id, '/authors'), ({ nothing }) => nothing, { email });
+
+/** Adds a document by its pasted text. */
+export const addPastedSource = (id: string, body: SourceBody): Promise<Result<SourceAnswer>> =>
+  callApi('POST', draftPath(id, '/sources'), ({ sourceAdded }) => sourceAdded, body);
+
+/** Publishes a draft. */
+export const publishDraft = (id: string, body: PublishBody): Promise<Result<PublishAnswer>> =>
+  callApi('POST', draftPath(id, '/publish'), ({ published }) => published, body);
+
+/** Changes who may see a published version, or puts it away. */
+export const changePublication = (id: string, patch: PublicationPatch): Promise<Result<PublishAnswer>> =>
+  callApi('PATCH', `/api/publications/${encodeURIComponent(id)}`, ({ published }) => published, patch);
+
+/** Where a draft is exported as one file. */
+export const exportPath = (id: string, withDocuments: boolean): string =>
+  draftPath(id, `/export${withDocuments ? '?documents=1' : ''}`);

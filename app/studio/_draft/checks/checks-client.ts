@@ -1,0 +1,78 @@
+import { deltaBetween } from '@/lib/authoring/delta';
+import type { DraftDocument } from '@/lib/authoring/draft-document';
+import type { PreviewAnswer, PreviewQuestion } from '@/lib/authoring/preview';
+import type { Issue } from '@/lib/model/refusal';
+import type { PackBundle } from '@/lib/packs/parse-pack';
+import type { FromChecks, ToChecks } from './messages';
+
+/** A worker that follows a draft, checks it after each change and previews it, off the page's own thread. */
+export interface ChecksClient {
+  /** Tells what the draft is now. While the worker is busy only the latest state waits, so that typing never does. */
+  readonly follow: (document: DraftDocument) => void;
+  /** The preview of the draft as it was followed last; null where it has faults that keep it from being calculated. */
+  readonly preview: (question: PreviewQuestion) => Promise<PreviewAnswer | null>;
+  /** The whole pack with its texts as it stands; null where it can't be read. */
+  readonly bundle: () => Promise<PackBundle | null>;
+  readonly close: () => void;
+}
+
+type Answered = (answer: FromChecks) => void;
+
+/** Starts the worker; `onIssues` hears of every check, with the draft that it was made on. */
+export const openChecks = (onIssues: (issues: readonly Issue[], of: DraftDocument) => void): ChecksClient => {
+  const worker = new Worker(new URL('./checks.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, { resolve: Answered; reject: (error: Error) => void }>();
+  let last = 0;
+  let told: DraftDocument | null = null;
+  let next: DraftDocument | null = null;
+  let busy = false;
+
+  const send = (message: ToChecks): void => worker.postMessage(message);
+  const ask = (make: (id: number) => ToChecks): Promise<FromChecks> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      send(make(last));
+    });
+
+  const check = async (document: DraftDocument): Promise<void> => {
+    busy = true;
+    const before = told;
+    told = document;
+    const answer = await ask((id) =>
+      before === null ? { kind: 'open', id, document } : { kind: 'change', id, delta: deltaBetween(before, document) },
+    );
+    busy = false;
+    if (answer.kind === 'checked') onIssues(answer.issues, document);
+    const later = next;
+    next = null;
+    if (later && later !== told) void check(later);
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromChecks>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.kind === 'fault') asked?.reject(new Error(data.message));
+    else asked?.resolve(data);
+  });
+  worker.addEventListener('error', (event) => {
+    for (const { reject } of waiting.values()) reject(new Error(event.message || 'The worker stopped.'));
+    waiting.clear();
+  });
+  return {
+    follow: (document) => {
+      if (document === told) return;
+      if (busy) next = document;
+      else void check(document);
+    },
+    preview: async (question) => {
+      const answer = await ask((id) => ({ kind: 'preview', id, question }));
+      return answer.kind === 'preview' ? answer.answer : null;
+    },
+    bundle: async () => {
+      const answer = await ask((id) => ({ kind: 'bundle', id }));
+      return answer.kind === 'bundle' ? answer.bundle : null;
+    },
+    close: () => worker.terminate(),
+  };
+};

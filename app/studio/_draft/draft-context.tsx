@@ -1,0 +1,57 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Change } from '@/lib/authoring/changes';
+import type { Conflict } from '@/lib/authoring/desk';
+import type { DraftDocument } from '@/lib/authoring/draft-document';
+import type { Issue, Refusal } from '@/lib/model/refusal';
+import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
+import type { ChecksClient } from './checks/checks-client';
+import type { Saving } from './draft-line';
+
+/** A draft in the editor: what it says, what is wrong with it, and what its author can do. */
+export interface DraftInHand {
+  readonly about: DraftAnswer['draft'];
+  readonly me: string;
+  readonly authors: DraftAnswer['authors'];
+  readonly publications: DraftAnswer['publications'];
+  readonly sources: readonly SourceListing[];
+  readonly document: DraftDocument;
+  readonly revision: number;
+  readonly saving: Saving;
+  /** Why something was not taken, until the next change. */
+  readonly refusal: Refusal | null;
+  readonly conflict: Conflict | null;
+  /** Every fault of the draft, errors first, as of the last check. */
+  readonly issues: readonly Issue[];
+  /** Whether the issues are those of the draft as it shows now. */
+  readonly isChecked: boolean;
+  /**
+   * Changes the draft. Changes with the same `field` within two seconds are undone together, as letters of a word.
+   * False where the place is gone; `refusal` says so.
+   */
+  readonly change: (changes: readonly Change[], field?: string) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly settle: (which: 'mine' | 'theirs') => void;
+  /** Takes in a document that the server added, with the edit that names it in the draft. */
+  readonly takeSource: (source: SourceListing, edit: SavedEdit) => void;
+  readonly takePublications: (publications: DraftAnswer['publications']) => void;
+  /** The worker; null until the page has started it. */
+  readonly checks: ChecksClient | null;
+}
+
+const DraftContext = createContext<DraftInHand | null>(null);
+
+export function DraftProvider({ value, children }: { readonly value: DraftInHand; readonly children: ReactNode }) {
+  return <DraftContext value={value}>{children}</DraftContext>;
+}
+
+/** The draft that the editor is open on. */
+export const useDraft = (): DraftInHand => {
+  const draft = useContext(DraftContext);
+  if (!draft) throw new Error('There is no draft around this part of the editor.');
+  return draft;
+};

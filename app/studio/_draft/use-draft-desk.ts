@@ -1,0 +1,135 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Change } from '@/lib/authoring/changes';
+import { canTake, type Desk, hear, openDesk, settle, take, work } from '@/lib/authoring/desk';
+import type { DraftDocument } from '@/lib/authoring/draft-document';
+import type { Issue, Refusal, Result } from '@/lib/model/refusal';
+import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
+import { type ChecksClient, openChecks } from './checks/checks-client';
+import type { DraftInHand } from './draft-context';
+import { DraftLine, newEditKey, type Saving } from './draft-line';
+
+/** Letters typed into one field within this time of each other are undone together. */
+const TOGETHER_MS = 2_000;
+
+/** Names the edits that are undone together: those of one field in quick succession. */
+const useGroups = (): ((field: string | undefined) => string) => {
+  const last = useRef({ field: '', at: 0, group: '' });
+  return useCallback((field) => {
+    const now = Date.now();
+    const goesOn = field !== undefined && last.current.field === field && now - last.current.at < TOGETHER_MS;
+    last.current = { field: field ?? '', at: now, group: goesOn ? last.current.group : newEditKey() };
+    return last.current.group;
+  }, []);
+};
+
+interface Checked {
+  readonly issues: readonly Issue[];
+  readonly of: DraftDocument | null;
+}
+
+/** The worker that checks the draft after each change. */
+const useChecks = (document: DraftDocument): Checked & { readonly checks: ChecksClient | null } => {
+  const [checks, setChecks] = useState<ChecksClient | null>(null);
+  const [checked, setChecked] = useState<Checked>({ issues: [], of: null });
+  useEffect(() => {
+    const client = openChecks((issues, of) => setChecked({ issues, of }));
+    setChecks(client);
+    return () => client.close();
+  }, []);
+  useEffect(() => checks?.follow(document), [checks, document]);
+  return { ...checked, checks };
+};
+
+/** Leaving a page with something unsaved asks first. */
+const useLeaveQuestion = (isUnsaved: boolean): void => {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+};
+
+/** Holds a draft that was read from the server, saves what is done to it, and follows what others do. */
+export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
+  const [desk, setDesk] = useState<Desk>(() =>
+    openDesk(opened.me, opened.document, opened.draft.revision, opened.edits),
+  );
+  const [{ saving, refusal }, setSaving] = useState<{ saving: Saving; refusal: Refusal | null }>({
+    saving: 'saved',
+    refusal: null,
+  });
+  const [sources, setSources] = useState(opened.sources);
+  const [publications, setPublications] = useState(opened.publications);
+  const now = useRef(desk);
+  const line = useRef<DraftLine | null>(null);
+  const groupOf = useGroups();
+  const { issues, of, checks } = useChecks(desk.document);
+
+  const put = useCallback((next: Desk) => {
+    now.current = next;
+    setDesk(next);
+  }, []);
+
+  useEffect(() => {
+    const open = new DraftLine(opened.draft.id, {
+      desk: () => now.current,
+      put,
+      tell: (state, why) => setSaving({ saving: state, refusal: why }),
+    });
+    line.current = open;
+    return () => open.close();
+  }, [opened.draft.id, put]);
+
+  const done = useCallback(
+    (result: Result<Desk>): boolean => {
+      if (!result.ok) {
+        setSaving(({ saving: before }) => ({ saving: before, refusal: result.refusal }));
+        return false;
+      }
+      put(result.value);
+      line.current?.changed();
+      return true;
+    },
+    [put],
+  );
+
+  const doing = useMemo(
+    () => ({
+      change: (changes: readonly Change[], field?: string) =>
+        changes.length === 0 || done(work(now.current, changes, groupOf(field), newEditKey())),
+      undo: () => void done(take(now.current, 'undo', newEditKey())),
+      redo: () => void done(take(now.current, 'redo', newEditKey())),
+      settle: (which: 'mine' | 'theirs') => void done(settle(now.current, which, newEditKey())),
+      takeSource: (source: SourceListing, edit: SavedEdit) => {
+        setSources((before) => [...before.filter(({ document }) => document !== source.document), source]);
+        put(hear(now.current, [edit]));
+      },
+      takePublications: setPublications,
+    }),
+    [done, groupOf, put],
+  );
+
+  const can = useMemo(() => canTake(desk), [desk]);
+  useLeaveQuestion(desk.pending.length > 0);
+  return {
+    about: opened.draft,
+    me: opened.me,
+    authors: opened.authors,
+    publications,
+    sources,
+    document: desk.document,
+    revision: desk.revision,
+    saving,
+    refusal,
+    conflict: desk.conflict,
+    issues,
+    isChecked: of === desk.document,
+    ...doing,
+    canUndo: can.undo,
+    canRedo: can.redo,
+    checks,
+  };
+};

@@ -1,0 +1,59 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { Button } from '../../_components/button';
+import { useRefusalText } from '../../_hooks/use-refusal-text';
+import { useDraft } from '../_draft/draft-context';
+
+/** Undo and redo by the keys that every editor has, unless a field that keeps its own history is in hand. */
+const useUndoKeys = (undo: () => void, redo: () => void): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || target?.closest('.cm-editor')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo();
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [undo, redo]);
+};
+
+/** What the draft is called, how it is saved, and the way back. */
+export function EditorHead() {
+  const t = useTranslations('studio.editor');
+  const refusalText = useRefusalText();
+  const { document, saving, refusal, undo, redo, canUndo, canRedo } = useDraft();
+  useUndoKeys(undo, redo);
+  const title =
+    typeof document.pack.title === 'string' && document.pack.title !== '' ? document.pack.title : t('untitled');
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-hairline border-b py-3">
+      <Link href="/studio" className="text-small text-link">
+        {t('toLibrary')}
+      </Link>
+      <h1 className="text-h3">{title}</h1>
+      <p aria-live="polite" className="text-small text-soft">
+        {t(`saving.${saving}`)}
+      </p>
+      <div className="ml-auto flex gap-1">
+        <Button weight="quiet" onClick={undo} disabled={!canUndo}>
+          {t('undo')}
+        </Button>
+        <Button weight="quiet" onClick={redo} disabled={!canRedo}>
+          {t('redo')}
+        </Button>
+      </div>
+      {refusal && (
+        <p role="alert" className="w-full text-small text-worse">
+          {refusalText(refusal)}
+        </p>
+      )}
+    </div>
+  );
+}

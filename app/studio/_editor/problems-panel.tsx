@@ -1,0 +1,67 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import type { Issue } from '@/lib/model/refusal';
+import { Button } from '../../_components/button';
+import { useDraft } from '../_draft/draft-context';
+import { useWay } from './use-way';
+
+/** Problems in view at first; the rest on request, so that a new pack does not bury its author. */
+const SHOWN = 12;
+
+function Problem({ issue, onGo }: { readonly issue: Issue; readonly onGo: () => void }) {
+  const t = useTranslations('studio.problems');
+  return (
+    <li className="border-hairline border-b py-2.5 text-small">
+      <p>
+        <strong className={issue.severity === 'error' ? 'text-worse' : 'text-soft'}>{t(issue.severity)}</strong>{' '}
+        {issue.message} <span className="text-soft">{issue.hint}</span>
+      </p>
+      <p className="flex flex-wrap items-baseline gap-x-3 text-caption text-soft">
+        <span>{issue.path}</span>
+        <button type="button" onClick={onGo} className="min-h-6 cursor-pointer text-link">
+          {t('go')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+const keyOf = ({ path, code, message }: Issue): string => `${path} ${code} ${message}`;
+
+/** A fault that two checks found alike is told once. */
+const once = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((issue) => [keyOf(issue), issue])).values(),
+];
+
+/** Every fault of the draft, always in view: errors stop publishing, warnings do not. */
+export function ProblemsPanel() {
+  const t = useTranslations('studio.problems');
+  const { issues: found, isChecked } = useDraft();
+  const issues = useMemo(() => once(found), [found]);
+  const { goTo } = useWay();
+  const [all, setAll] = useState(false);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const shown = all ? issues : issues.slice(0, SHOWN);
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems" className="text-h3">
+        {t('title')}
+      </h2>
+      <p aria-live="polite" className="text-small text-soft">
+        {isChecked ? t('count', { errors, warnings: issues.length - errors }) : t('checking')}
+      </p>
+      <ul className="mt-2">
+        {shown.map((issue) => (
+          <Problem key={keyOf(issue)} issue={issue} onGo={() => goTo(issue.path)} />
+        ))}
+      </ul>
+      {issues.length > shown.length && (
+        <Button weight="quiet" onClick={() => setAll(true)}>
+          {t('more', { count: issues.length - shown.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

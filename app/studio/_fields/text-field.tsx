@@ -1,0 +1,47 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Path } from '@/lib/authoring/json';
+import { INPUT } from '../../host/_parts/form/field';
+import { describedBy, FieldFrame } from './field-frame';
+import { usePlace } from './use-place';
+
+interface TextFieldProps {
+  readonly path: Path;
+  readonly label: ReactNode;
+  readonly help?: ReactNode;
+  /** Lines that a longer text has room for; without it, one line. */
+  readonly rows?: number;
+  readonly lang?: string;
+  readonly className?: string;
+}
+
+const AREA =
+  'mt-1 w-full rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-read text-ink hover:border-ink';
+
+/** A text of the draft, saved as it is typed. */
+export function TextField({ path, label, help, rows, lang, className }: TextFieldProps) {
+  const place = usePlace(path);
+  const control = {
+    id: place.id,
+    'data-place': place.name,
+    value: typeof place.value === 'string' ? place.value : '',
+    lang,
+    'aria-invalid': place.issues.some(({ severity }) => severity === 'error') || undefined,
+    'aria-describedby': describedBy(place, help),
+  };
+  return (
+    <FieldFrame place={place} label={label} help={help} className={className}>
+      {rows === undefined ? (
+        <input
+          type="text"
+          {...control}
+          onChange={(event) => place.set(event.target.value)}
+          className={`${INPUT} mt-1 w-full`}
+        />
+      ) : (
+        <textarea {...control} rows={rows} onChange={(event) => place.set(event.target.value)} className={AREA} />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,178 @@
+import { accepted, type Result, refused } from '../model/refusal';
+import { applyChanges, type Change, type Changed, doOverlap } from './changes';
+import type { DraftDocument } from './draft-document';
+import { type Edit, redoChanges, undoChanges, undoStacks } from './history';
+
+/** An edit that the server has not answered yet. */
+export type PendingEdit = Omit<Edit, 'revision' | 'author'>;
+
+/** An author's own change and what others did to the same place meanwhile; the author decides which one stays. */
+export interface Conflict {
+  readonly mine: PendingEdit;
+  readonly theirs: readonly Edit[];
+}
+
+/** What an author's page knows of a draft: what the server has, what it has not answered yet, and what shows. */
+export interface Desk {
+  readonly me: string;
+  /** The draft at `revision`, as the server has it. */
+  readonly base: DraftDocument;
+  readonly revision: number;
+  readonly edits: readonly Edit[];
+  readonly pending: readonly PendingEdit[];
+  /** The key of the pending edit that is under way to the server. */
+  readonly sending: string | null;
+  readonly conflict: Conflict | null;
+  /** The draft with all that is pending: what the page shows. */
+  readonly document: DraftDocument;
+}
+
+/** A desk on a draft as the server has it. */
+export const openDesk = (me: string, base: DraftDocument, revision: number, edits: readonly Edit[]): Desk => ({
+  me,
+  base,
+  revision,
+  edits,
+  pending: [],
+  sending: null,
+  conflict: null,
+  document: base,
+});
+
+/** Pending edits as the history sees them: after all that the server has. */
+const asEdits = ({ me, revision, pending }: Desk): Edit[] =>
+  pending.map((edit, i) => ({ ...edit, author: me, revision: revision + i + 1 }));
+
+const historyOf = (desk: Desk): Edit[] => [...desk.edits, ...asEdits(desk)];
+
+/** Whether there is something of the author's own to undo or to redo. */
+export const canTake = (desk: Desk): { readonly undo: boolean; readonly redo: boolean } => {
+  const { undo, redo } = undoStacks(historyOf(desk), desk.me);
+  return { undo: undo.length > 0, redo: redo.length > 0 };
+};
+
+/** Letters typed into one field one after another become one edit, unless it is under way already. */
+const joined = (last: PendingEdit | undefined, next: PendingEdit, sending: string | null): PendingEdit | null => {
+  if (!last || last.key === sending || last.group !== next.group || last.kind !== 'work' || next.kind !== 'work')
+    return null;
+  const [[before], [after]] = [last.changes, next.changes];
+  if (last.changes.length !== 1 || next.changes.length !== 1 || before?.op !== 'set' || after?.op !== 'set')
+    return null;
+  if (JSON.stringify(before.path) !== JSON.stringify(after.path)) return null;
+  return { ...last, changes: [{ ...before, value: after.value }] };
+};
+
+const withEdit = (
+  desk: Desk,
+  edit: Omit<PendingEdit, 'inverse'>,
+  { document, inverse }: Changed<DraftDocument>,
+): Desk => {
+  const next = { ...edit, inverse };
+  const merged = joined(desk.pending.at(-1), next, desk.sending);
+  const pending = merged ? [...desk.pending.slice(0, -1), merged] : [...desk.pending, next];
+  return { ...desk, pending, document };
+};
+
+/** Changes the draft. Edits of one group are undone together. Refuses with `no-such-place`. */
+export const work = (desk: Desk, changes: readonly Change[], group: string, key: string): Result<Desk> => {
+  const done = applyChanges(desk.document, changes);
+  if (!done.ok) return done;
+  return accepted(withEdit(desk, { changes, group, key, kind: 'work', of: null }, done.value));
+};
+
+/** Undoes or redoes the author's latest. Refuses with `nothing-to-undo`, `nothing-to-redo` and `changed-meanwhile`. */
+export const take = (desk: Desk, kind: 'undo' | 'redo', key: string): Result<Desk> => {
+  const history = historyOf(desk);
+  const changes = kind === 'undo' ? undoChanges(history, desk.me) : redoChanges(history, desk.me);
+  if (!changes.ok) return changes;
+  const done = applyChanges(desk.document, changes.value);
+  if (!done.ok) return done;
+  const of = undoStacks(history, desk.me)[kind].at(-1) ?? null;
+  return accepted(withEdit(desk, { changes: changes.value, group: key, key, kind, of }, done.value));
+};
+
+/** The next edit to send, marked as under way; null while one is, while a conflict is open, or where nothing waits. */
+export const nextToSend = (desk: Desk): { readonly desk: Desk; readonly edit: PendingEdit } | null => {
+  const [edit] = desk.pending;
+  if (!edit || desk.sending !== null || desk.conflict) return null;
+  return { desk: { ...desk, sending: edit.key }, edit };
+};
+
+const applied = (document: DraftDocument, changes: readonly Change[]): DraftDocument | null => {
+  const done = applyChanges(document, changes);
+  return done.ok ? done.value.document : null;
+};
+
+/** Lays what is pending over a base anew; the first that no longer fits it is in conflict with what came. */
+const laidOver = (desk: Desk, came: readonly Edit[]): Desk => {
+  let document = desk.base;
+  const pending: PendingEdit[] = [];
+  for (const edit of desk.pending) {
+    const done = applyChanges(document, edit.changes);
+    const clash = came.filter(({ changes }) => doOverlap(changes, edit.changes));
+    if (!done.ok || clash.length > 0) {
+      const conflict = { mine: edit, theirs: clash.length > 0 ? clash : came };
+      // What was done after it may rest on it, and waits with it.
+      return { ...desk, document, conflict, sending: null };
+    }
+    document = done.value.document;
+    pending.push({ ...edit, inverse: done.value.inverse });
+  }
+  return { ...desk, pending, document };
+};
+
+const withEdits = (desk: Desk, edits: readonly Edit[]): Desk => {
+  const fresh = edits.filter(({ revision }) => revision > desk.revision);
+  if (fresh.length === 0) return desk;
+  const base = fresh.reduce((document, { changes }) => {
+    const next = applied(document, changes);
+    if (!next) throw new Error('An edit that the server has does not fit the draft that it gave.');
+    return next;
+  }, desk.base);
+  return { ...desk, base, revision: fresh.at(-1)!.revision, edits: [...desk.edits, ...fresh] };
+};
+
+/** The server has the edit that was under way, as `revision`, after what others did `since`. */
+export const acknowledge = (desk: Desk, key: string, revision: number, since: readonly Edit[]): Desk => {
+  const [first, ...rest] = desk.pending;
+  if (first?.key !== key) return desk.sending === key ? { ...desk, sending: null } : desk;
+  const before = withEdits(desk, since);
+  const after = withEdits(before, [{ ...first, author: desk.me, revision }]);
+  const left = { ...after, pending: rest, sending: null };
+  // With nothing between, what shows is what was shown.
+  return before === desk ? { ...left, document: desk.document } : laidOver(left, since);
+};
+
+/**
+ * Takes in what was done elsewhere: by others, or by the author on another page. What is pending is laid over it; where
+ * both touch the same place, there is a conflict. An edit of this page, heard of before its answer came, is acknowledged.
+ */
+export const hear = (desk: Desk, edits: readonly Edit[]): Desk => {
+  const fresh = edits.filter(({ revision }) => revision > desk.revision);
+  const own = fresh.findIndex(({ key }) => key === desk.pending[0]?.key);
+  if (own >= 0) {
+    const { key, revision } = fresh[own]!;
+    return hear(acknowledge(desk, key, revision, fresh.slice(0, own)), fresh.slice(own + 1));
+  }
+  const after = withEdits(desk, fresh);
+  return after === desk ? desk : laidOver(after, fresh);
+};
+
+/** The edit under way was not taken and may be sent again. */
+export const retry = (desk: Desk): Desk => ({ ...desk, sending: null });
+
+/**
+ * Ends a conflict. `theirs` drops one's own edit and all that waits behind it; `mine` lays it over theirs. Refuses with
+ * `no-such-place` where theirs took away what mine changes; what mine said is still in the conflict.
+ */
+export const settle = (desk: Desk, which: 'mine' | 'theirs', key: string): Result<Desk> => {
+  const { conflict } = desk;
+  if (!conflict) return refused('no-conflict', 'There is no conflict to settle.');
+  if (which === 'theirs') return accepted({ ...desk, pending: [], sending: null, conflict: null, document: desk.base });
+  const place = desk.pending.findIndex((edit) => edit.key === conflict.mine.key);
+  const pending = desk.pending.map((edit, i) => (i === place ? { ...edit, key } : edit));
+  const over = laidOver({ ...desk, pending, sending: null, conflict: null }, []);
+  return over.conflict
+    ? refused('no-such-place', 'What you changed is no longer there. Copy what you wrote, then take their version.')
+    : accepted(over);
+};

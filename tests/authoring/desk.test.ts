@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../lib/authoring/changes';
+import {
+  acknowledge,
+  canTake,
+  type Desk,
+  hear,
+  nextToSend,
+  openDesk,
+  settle,
+  take,
+  work,
+} from '../../lib/authoring/desk';
+import { EMPTY_DRAFT } from '../../lib/authoring/draft-document';
+import type { Edit } from '../../lib/authoring/history';
+import type { Result } from '../../lib/model/refusal';
+
+const DRAFT = { ...EMPTY_DRAFT, pack: { title: 'Two harbours', summary: 'A strait.' } };
+const title = (value: string): Change => ({ op: 'set', path: ['pack', 'title'], value });
+const summary = (value: string): Change => ({ op: 'set', path: ['pack', 'summary'], value });
+
+const must = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.refusal.message);
+  return result.value;
+};
+
+const theirs = (revision: number, changes: readonly Change[], inverse: readonly Change[] = []): Edit => ({
+  revision,
+  author: 'ben',
+  key: `ben-key-${revision}`,
+  changes,
+  inverse,
+  group: `ben ${revision}`,
+  kind: 'work',
+  of: null,
+});
+
+const open = (): Desk => openDesk('aiko', DRAFT, 4, []);
+
+const sent = (desk: Desk): Desk => nextToSend(desk)!.desk;
+
+describe('an author at a draft', () => {
+  test('sees a change at once, and letters typed one after another go as one edit', () => {
+    let desk = open();
+    for (const [i, text] of ['T', 'Tw', 'Two'].entries()) desk = must(work(desk, [title(text)], 'typing', `k${i}`));
+    expect(desk.document.pack.title).toBe('Two');
+    expect(desk.pending).toHaveLength(1);
+    expect(nextToSend(desk)?.edit).toMatchObject({ changes: [title('Two')], inverse: [title('Two harbours')] });
+  });
+
+  test('types on while the first letters are under way; one edit is under way at a time', () => {
+    let desk = sent(must(work(open(), [title('T')], 'typing', 'k1')));
+    desk = must(work(desk, [title('Tw')], 'typing', 'k2'));
+    expect(nextToSend(desk)).toBeNull();
+    desk = acknowledge(desk, 'k1', 5, []);
+    expect(desk).toMatchObject({ revision: 5, document: { pack: { title: 'Tw' } }, base: { pack: { title: 'T' } } });
+    expect(nextToSend(desk)?.edit.key).toBe('k2');
+  });
+
+  test('with nothing between, what shows stays the very same value when the server answers', () => {
+    const desk = sent(must(work(open(), [title('T')], 'g', 'k1')));
+    expect(acknowledge(desk, 'k1', 5, []).document).toBe(desk.document);
+  });
+
+  test('undoes the whole word after the server has it, and redoes it', () => {
+    let desk = acknowledge(sent(must(work(open(), [title('T')], 'typing', 'k1'))), 'k1', 5, []);
+    desk = acknowledge(sent(must(work(desk, [title('Two')], 'typing', 'k2'))), 'k2', 6, []);
+    expect(canTake(desk)).toEqual({ undo: true, redo: false });
+    desk = must(take(desk, 'undo', 'k3'));
+    expect(desk.document.pack.title).toBe('Two harbours');
+    expect(canTake(desk)).toEqual({ undo: false, redo: true });
+    expect(must(take(desk, 'redo', 'k4')).document.pack.title).toBe('Two');
+  });
+});
+
+describe('two authors at one draft', () => {
+  test('what the other one does elsewhere comes in beside what is pending', () => {
+    const desk = hear(must(work(open(), [title('Mine')], 'g', 'k1')), [theirs(5, [summary('Theirs')])]);
+    expect(desk.document.pack).toEqual({ title: 'Mine', summary: 'Theirs' });
+    expect(desk.conflict).toBeNull();
+    expect(desk.revision).toBe(5);
+  });
+
+  test('an edit is acknowledged after what the other one did meanwhile', () => {
+    const desk = acknowledge(sent(must(work(open(), [title('Mine')], 'g', 'k1'))), 'k1', 6, [
+      theirs(5, [summary('Theirs')]),
+    ]);
+    expect(desk).toMatchObject({ revision: 6, pending: [], document: { pack: { title: 'Mine', summary: 'Theirs' } } });
+    expect(desk.base).toEqual(desk.document);
+  });
+
+  test('another page of the same author counts as another author', () => {
+    const desk = hear(must(work(open(), [title('Here')], 'g', 'k1')), [
+      { ...theirs(5, [title('There')]), author: 'aiko', key: 'other-tab' },
+    ]);
+    expect(desk.conflict?.mine.changes).toEqual([title('Here')]);
+  });
+
+  test('an edit that is heard of before its answer comes is no conflict with itself', () => {
+    const desk = sent(must(work(open(), [title('Mine')], 'g', 'k1')));
+    const heard = hear(desk, [
+      theirs(5, [summary('Theirs')]),
+      { ...theirs(6, [title('Mine')], [title('Two harbours')]), author: 'aiko', key: 'k1' },
+    ]);
+    expect(heard).toMatchObject({ revision: 6, pending: [], conflict: null, sending: null });
+    expect(heard.document.pack).toEqual({ title: 'Mine', summary: 'Theirs' });
+    expect(acknowledge(heard, 'k1', 6, [])).toEqual(heard);
+  });
+
+  test('given both changed the title, then neither is lost, and the author decides', () => {
+    const desk = hear(must(work(open(), [title('Mine')], 'g', 'k1')), [theirs(5, [title('Theirs')])]);
+    expect(desk.conflict?.mine.changes).toEqual([title('Mine')]);
+    expect(desk.document.pack.title).toBe('Theirs');
+    expect(nextToSend(desk)).toBeNull();
+    expect(must(settle(desk, 'theirs', 'k2'))).toMatchObject({ pending: [], document: { pack: { title: 'Theirs' } } });
+    const over = must(settle(desk, 'mine', 'k2'));
+    expect(over.document.pack.title).toBe('Mine');
+    expect(nextToSend(over)?.edit).toMatchObject({ key: 'k2', inverse: [title('Theirs')] });
+  });
+
+  test('what waits behind a conflict waits with it, and is kept with one’s own', () => {
+    let desk = must(work(open(), [title('Mine')], 'g', 'k1'));
+    desk = must(work(desk, [summary('Also mine')], 'h', 'k2'));
+    desk = hear(desk, [theirs(5, [title('Theirs')])]);
+    expect(must(settle(desk, 'mine', 'k3')).document.pack).toEqual({ title: 'Mine', summary: 'Also mine' });
+  });
+
+  test('what the other one took away cannot be laid over; nothing that was written is lost', () => {
+    const gone = theirs(5, [{ op: 'unset', path: ['pack'] }]);
+    const desk = hear(must(work(open(), [title('Mine')], 'g', 'k1')), [gone]);
+    expect(settle(desk, 'mine', 'k2')).toMatchObject({ ok: false, refusal: { code: 'no-such-place' } });
+    expect(desk.conflict?.mine.changes).toEqual([title('Mine')]);
+  });
+});
