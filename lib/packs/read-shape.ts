@@ -44,7 +44,7 @@ const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
     case 'invalid_element':
       return issue.issues.map((nested) => error('bad-key', path, `${key}: ${nested.message}.`, 'Change the key.'));
     case 'invalid_type':
-      if (at(value, issue.path) === undefined || isUnwritten(issue))
+      if (at(value, issue.path) === undefined || issue.message === TEXT_FAULTS.missing)
         return [error('missing', path, `${key} is missing.`, `Add ${key} (${issue.expected}).`)];
       return [error('wrong-type', path, `${issue.message}.`, `Write ${inWords(issue.expected)}.`)];
     default:
@@ -67,8 +67,11 @@ const inWords = (expected: string): string => KINDS[expected] ?? expected;
 /** What stands for a text that is still to be written. */
 export const UNWRITTEN = '…';
 
-const isUnwritten = ({ message }: ZodIssue): boolean =>
-  message === TEXT_FAULTS.missing || message === TEXT_FAULTS.empty;
+const isBlank = (text: unknown): boolean => typeof text === 'string' && text.trim() === '';
+
+/** Whether a fault is that a text is missing, or that one or a reference is still empty. */
+const isUnwritten = (issue: ZodIssue, value: unknown): boolean =>
+  issue.message === TEXT_FAULTS.missing || (issue.code === 'too_small' && isBlank(at(value, issue.path)));
 
 const holderOf = (value: unknown, path: readonly PropertyKey[]): object | null => {
   const holder = at(value, path);
@@ -81,7 +84,8 @@ const mended = (value: unknown, issues: readonly ZodIssue[]): unknown => {
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys')
       for (const key of issue.keys) Reflect.deleteProperty(holderOf(copy, issue.path) ?? {}, key);
-    if (isUnwritten(issue)) Reflect.set(holderOf(copy, issue.path.slice(0, -1)) ?? {}, issue.path.at(-1)!, UNWRITTEN);
+    if (isUnwritten(issue, value))
+      Reflect.set(holderOf(copy, issue.path.slice(0, -1)) ?? {}, issue.path.at(-1)!, UNWRITTEN);
   }
   return copy;
 };
