@@ -48,7 +48,7 @@ export type BalanceFinding =
       readonly share: number;
       readonly points: number;
     }
-  | { readonly code: 'sides-alike'; readonly share: number }
+  | { readonly code: 'sides-alike'; readonly side: string; readonly other: string; readonly share: number }
   | { readonly code: 'turns-on-evidence'; readonly share: number; readonly card: string; readonly most: number }
   | { readonly code: 'evidence-widens'; readonly side: string; readonly stated: number; readonly worse: number }
   | {
@@ -118,7 +118,8 @@ const sidesFinding = ({ asymmetry }: BalanceReport): BalanceFinding => {
   const [first, second] = asymmetry.sides;
   const ahead = asymmetry.firstGainsMore >= 0.5;
   const share = ahead ? asymmetry.firstGainsMore : 1 - asymmetry.firstGainsMore;
-  if (share <= FINDING_BOUNDS.oneSided) return { code: 'sides-alike', share: asymmetry.firstGainsMore };
+  if (share <= FINDING_BOUNDS.oneSided)
+    return { code: 'sides-alike', side: first.side, other: second.side, share: asymmetry.firstGainsMore };
   const [more, less] = ahead ? [first, second] : [second, first];
   const points = more.gain.mean - less.gain.mean;
   return { code: 'one-side-gains', side: more.side, other: less.side, share, points };

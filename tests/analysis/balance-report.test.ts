@@ -170,7 +170,7 @@ describe('one side against the other', () => {
     expect(asymmetry.firstGainsMore).toBe(0.5);
     expect({ ...asymmetry.sides[0], side: '' }).toEqual({ ...asymmetry.sides[1], side: '' });
     for (const { shares } of asymmetry.bins) expect(shares.east).toBe(shares.west);
-    expect(findingsOf(symmetric())).toContainEqual({ code: 'sides-alike', share: 0.5 });
+    expect(findingsOf(symmetric())).toContainEqual({ code: 'sides-alike', side: 'east', other: 'west', share: 0.5 });
   });
 
   test('a gift to one side is seen', () => {
