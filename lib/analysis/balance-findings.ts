@@ -19,6 +19,8 @@ export const FINDING_BOUNDS = {
   oneSided: 0.65,
   /** A read-out has changed by more than so many points on average. */
   changedPoints: 0.5,
+  /** Changed read-outs that have a sentence; the table has them all. */
+  mostChanges: 3,
 } as const;
 
 /** One plain sentence about the balance of a pack, as data: ids and numbers, worded at the edge. Shares are 0 to 1. */
@@ -151,7 +153,9 @@ const versionFindings = ({ version }: BalanceReport): BalanceFinding[] => {
   if (version === null) return [];
   const changed = version.filter(({ was, is }) => Math.abs(is.mean - was.mean) > FINDING_BOUNDS.changedPoints);
   if (changed.length === 0) return [{ code: 'version-alike' }];
-  return changed.map(({ kind, of, was, is }) => ({ code: 'version-changes', kind, of, was: was.mean, is: is.mean }));
+  return changed
+    .slice(0, FINDING_BOUNDS.mostChanges)
+    .map(({ kind, of, was, is }) => ({ code: 'version-changes', kind, of, was: was.mean, is: is.mean }));
 };
 
 /** The sentences of a report: what to look at first, then how the sides compare, the evidence, and the published version. */

@@ -14,6 +14,11 @@ import { SidesSection } from './sides-section';
 import { type FinishedBalance, useBalance } from './use-balance';
 import { VersionSection } from './version-section';
 
+/** A hairline that fills with ink. */
+const BAR =
+  'h-2 w-56 appearance-none border border-edge bg-transparent [&::-webkit-progress-bar]:bg-transparent ' +
+  '[&::-webkit-progress-value]:bg-ink [&::-moz-progress-bar]:bg-ink';
+
 interface BalanceReportProps {
   /** The pack as it stands, without errors. */
   readonly pack: Pack;
@@ -33,7 +38,7 @@ function Progress({ progress, onCancel }: { readonly progress: BalanceProgress; 
       <label htmlFor={id} className="text-small">
         {t('label')}
       </label>
-      <progress id={id} value={progress.done} max={progress.of} className="h-2 w-56 accent-ink" />
+      <progress id={id} value={progress.done} max={progress.of} className={BAR} />
       <span className="text-small text-soft tabular-nums">
         {format.number(share, { style: 'percent', maximumFractionDigits: 0 })}
       </span>

@@ -13,15 +13,18 @@ function Difference({ study: { difference, turnsOnEvidence } }: { readonly study
   const measure = useMeasureText();
   const share = useShareText();
   return (
-    <p className="mt-1 text-small text-soft">
-      {difference &&
-        t('difference', {
-          measure: measure(difference.kind, difference.of),
-          points: difference.points.toFixed(1),
-          quarters: difference.quartersAhead,
-        })}{' '}
-      {t('turns', { share: share(turnsOnEvidence) })}
-    </p>
+    <div className="mt-1 text-small text-soft">
+      {difference && (
+        <p>
+          {t('difference', {
+            measure: measure(difference.kind, difference.of),
+            points: difference.points.toFixed(1),
+            quarters: difference.quartersAhead,
+          })}
+        </p>
+      )}
+      <p>{t('turns', { share: share(turnsOnEvidence) })}</p>
+    </div>
   );
 }
 
