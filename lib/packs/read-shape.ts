@@ -44,7 +44,9 @@ const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
     case 'invalid_element':
       return issue.issues.map((nested) => error('bad-key', path, `${key}: ${nested.message}.`, 'Change the key.'));
     case 'invalid_type':
-      if (at(value, issue.path) === undefined || issue.message === TEXT_FAULTS.missing)
+      if (issue.message === TEXT_FAULTS.missing)
+        return [error('missing', path, `${key} is missing.`, `Add ${key} (a text).`)];
+      if (at(value, issue.path) === undefined)
         return [error('missing', path, `${key} is missing.`, `Add ${key} (${issue.expected}).`)];
       return [error('wrong-type', path, `${issue.message}.`, `Write ${inWords(issue.expected)}.`)];
     default:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { largeDraft } from '../../bench/studio/large-draft';
+import { blockingIssues } from '../../lib/authoring/calculable';
 import { applyChanges, type Change } from '../../lib/authoring/changes';
 import type { DraftDocument } from '../../lib/authoring/draft-document';
 import { draftFromFiles } from '../../lib/authoring/draft-from-files';
@@ -115,6 +116,14 @@ describe('a text that is still to be written', () => {
   test('an empty translation counts as one that is missing', () => {
     const { issues } = parseDraft(changed(TINY, set(['ja', 'cards', 'sluice', 'question'], '')));
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['untranslated ja.yaml cards.sluice.question']);
+  });
+
+  test('a missing or empty text keeps nothing from being calculated', () => {
+    const cards = ['cards', 'sluice', 'options', 0] as const;
+    const missing = changed(TINY, { op: 'unset', path: [...cards, 'label'] }, set([...cards, 'description'], ''));
+    expect(blockingIssues(parseDraft(missing).issues)).toEqual([]);
+    const nameless = changed(TINY, { op: 'unset', path: ['cards', 'sluice', 'id'] });
+    expect(blockingIssues(parseDraft(nameless).issues)).not.toEqual([]);
   });
 
   test('a sign stands in its place', () => {
