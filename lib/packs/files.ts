@@ -43,12 +43,16 @@ export interface ShippedPack extends ParsedPack {
   readonly folder: string;
 }
 
-/** Reads every pack under `<root>/packs`; folders that hold a base are no packs. */
-export const loadShippedPacks = (root = 'seeds'): ShippedPack[] => {
-  const home = join(root, 'packs');
-  return readdirSync(home)
+/** Reads every pack in a folder of packs; folders that hold a base are no packs. */
+const readPacksIn = (home: string): ShippedPack[] =>
+  readdirSync(home)
     .sort()
     .map((name) => join(home, name))
     .filter((folder) => statSync(folder).isDirectory() && !existsSync(join(folder, 'base.yaml')))
     .map((folder) => ({ folder: basename(folder), ...parsePack(readPackFolder(folder)) }));
-};
+
+/** Reads every pack under `<root>/packs`: those that are put on offer. */
+export const loadShippedPacks = (root = 'seeds'): ShippedPack[] => readPacksIn(join(root, 'packs'));
+
+/** Reads every template under `<root>/templates`: packs that only the studio offers, to begin a draft from. */
+export const loadTemplates = (root = 'seeds'): ShippedPack[] => readPacksIn(join(root, 'templates'));
