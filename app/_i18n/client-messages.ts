@@ -1,6 +1,6 @@
 import type { Messages } from 'next-intl';
 
-type Kept = 'model' | 'sources' | 'host' | 'prints' | 'join' | 'student';
+type Kept = 'model' | 'sources' | 'host' | 'prints' | 'join' | 'student' | 'studio';
 
 /** What the browser needs of the messages on every page: those that few pages need are left to these. */
 export const clientMessages = ({
@@ -10,5 +10,6 @@ export const clientMessages = ({
   prints,
   join,
   student,
+  studio,
   ...client
 }: Messages): Omit<Messages, Kept> => client;
