@@ -42,7 +42,8 @@ const ODD_SHAPE = 'odd-shape';
 
 const folderFault = (part: string, files: JsonObject): string | null => {
   for (const [id, file] of Object.entries(files)) {
-    if (!isFileId(id)) return `${part} ${id.slice(0, MOST_ID_CHARACTERS)}: an id is lower-case words joined by hyphens.`;
+    if (!isFileId(id))
+      return `${part} ${id.slice(0, MOST_ID_CHARACTERS)}: an id is lower-case words joined by hyphens.`;
     if (!isObject(file)) return `${part} ${id} must be keys and values.`;
   }
   return null;
