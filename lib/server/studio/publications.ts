@@ -1,5 +1,5 @@
 import { inTransaction, type Transaction } from '../database';
-import { PACK_KEY, readPack, type StoredPack } from '../packs';
+import { PACK_KEY, type PackKey, readPack, type StoredPack } from '../packs';
 import { RefusedError, UNKNOWN_PACK } from '../refused';
 import type { PublicationListing, PublicationPatch, Visibility } from './contract';
 import { studioRefusal } from './refusals';
@@ -115,6 +115,33 @@ export const requirePackFor = (reader: string, hash: string): Promise<StoredPack
     const key = await transaction.packVersion.findFirst({ where: isOpenTo(hash, reader), select: PACK_KEY });
     if (!key) throw new RefusedError(UNKNOWN_PACK);
     return readPack(transaction, key);
+  });
+
+/** One that can't be read is left out, and the log has why. */
+const readIfPossible = async (transaction: Transaction, key: PackKey): Promise<StoredPack[]> => {
+  try {
+    return [await readPack(transaction, key)];
+  } catch (error) {
+    if (error instanceof RefusedError) return [];
+    throw error;
+  }
+};
+
+const byPack = ({ ownerId, pack }: PublicationRow): string => `${ownerId} ${pack.packId}`;
+
+/** The newest version of each pack that an instructor published, or others offer to the whole server, newest first. */
+export const listPacksFor = (reader: string): Promise<readonly StoredPack[]> =>
+  inTransaction(async (transaction) => {
+    const rows = await transaction.publication.findMany({
+      where: { archivedAt: null, OR: [{ ownerId: reader }, { visibility: 'server' }] },
+      orderBy: NEWEST_FIRST,
+      select: { ...COLUMNS, pack: { select: { ...COLUMNS.pack.select, ...PACK_KEY } } },
+    });
+    const newest = rows.filter((row, i) => rows.findIndex((other) => byPack(other) === byPack(row)) === i);
+    const keys = [...new Map(newest.map(({ pack }) => [pack.hash, pack])).values()];
+    const packs: StoredPack[] = [];
+    for (const key of keys) packs.push(...(await readIfPossible(transaction, key)));
+    return packs;
   });
 
 /** The draft behind a version that an instructor may copy; null where none was kept. Throws `unknown-pack`. */
