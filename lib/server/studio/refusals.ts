@@ -24,9 +24,9 @@ const SENTENCES = {
   'source-too-large': 'A document may have 10 MB at most.',
   'no-text': 'No text could be found in the document. A scanned page has to be turned into text first.',
   'unreadable-source': 'The file is damaged, protected, or not what its name says.',
-  'source-too-slow': 'Reading the document took too long and was given up.',
-  'source-too-heavy': 'Reading the document took too much memory and was given up.',
-  'readers-busy': 'Other documents are being read. Try again in a moment.',
+  'reading-too-slow': 'Reading the file took too long and was given up.',
+  'reading-too-heavy': 'Reading the file took too much memory and was given up.',
+  'readers-busy': 'Other files are being read. Try again in a moment.',
 } as const;
 
 /** A refusal to throw, with the sentence that its code stands for. */

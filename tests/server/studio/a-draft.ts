@@ -105,3 +105,14 @@ export const refusal = async (answer: Response): Promise<readonly [number, strin
 
 /** Ids of a draft's cards. */
 export const cardsOf = ({ cards }: DraftDocument): readonly string[] => Object.keys(cards);
+
+/** Imports the bytes of a pack's file. */
+export const importing = (by: Device, bytes: Uint8Array): Promise<Response> =>
+  by.post('/api/drafts/import', bytes, { 'content-type': 'application/zip' });
+
+/** The bytes that an address gives. */
+export const downloaded = async (by: Device, path: string): Promise<Uint8Array> => {
+  const answer = await by.get(path);
+  if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
