@@ -17,11 +17,17 @@ import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';
 import { typographic } from './typographic';
 
+/** What is read of documents: all but how many paragraphs they have. */
+type SourceTexts = Readonly<Record<string, Omit<SourcesText[string], 'count'>>>;
+
 interface Overlays {
   readonly pack: PackOverlay;
   readonly base: BaseOverlay;
-  readonly sources: SourcesText;
+  readonly sources: SourceTexts;
 }
+
+const sourceTexts = (sources: SourcesText): SourceTexts =>
+  Object.fromEntries(Object.entries(sources).map(([id, { count: _, ...texts }]) => [id, texts]));
 
 const cardTexts = ({ undecided, disagreement, pairs, ...rest }: CardOverlay): CardTexts => ({
   ...rest,
@@ -30,7 +36,7 @@ const cardTexts = ({ undecided, disagreement, pairs, ...rest }: CardOverlay): Ca
   pairsWhy: pairs,
 });
 
-const documents = (sources: SourcesText): Record<string, DocumentTexts> =>
+const documents = (sources: SourceTexts): Record<string, DocumentTexts> =>
   Object.fromEntries(
     Object.entries(sources).map(([id, { paragraphs, ...rest }]) => [
       id,
@@ -90,7 +96,7 @@ export const buildTexts = (content: PackContent): { texts: Record<Language, Pack
   const english: Overlays = {
     pack: englishPackTexts(content),
     base: englishBaseTexts(content),
-    sources: content.sources,
+    sources: sourceTexts(content.sources),
   };
   const { pack, base, sources, issues } = translateTogether(content, english);
   const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');

@@ -9,7 +9,7 @@ import { type CardText, cardSchema } from './schema/card-schema';
 import { type CheckText, checksSchema } from './schema/checks-schema';
 import { type PackText, packSchema } from './schema/pack-schema';
 import { type ShockText, shockSchema } from './schema/shock-schema';
-import { type SourcesText, sourcesSchema } from './schema/sources-schema';
+import { type SourcesOverlay, type SourcesText, sourcesOverlaySchema, sourcesSchema } from './schema/sources-schema';
 import { type TranslationText, translationSchema } from './schema/translation-schema';
 
 /** A text with the file it stands in. */
@@ -34,7 +34,7 @@ export interface PackContent {
   readonly translations: {
     readonly pack: Located<TranslationText> | null;
     readonly base: Located<TranslationText> | null;
-    readonly sources: Located<SourcesText> | null;
+    readonly sources: Located<SourcesOverlay> | null;
   };
 }
 
@@ -153,7 +153,7 @@ export const readContent = (files: PackValues): { content: PackContent | null; i
     translations: {
       pack: reader.file(translationSchema, files.pack, 'ja.yaml'),
       base: reader.file(translationSchema, baseFiles, 'ja.yaml', prefix),
-      sources: reader.file(sourcesSchema, files.sources, 'sources.ja.yaml'),
+      sources: reader.file(sourcesOverlaySchema, files.sources, 'sources.ja.yaml'),
     },
   };
   issues.push(...strayFiles(files.pack, ''), ...strayFiles(baseFiles, prefix));

@@ -20,6 +20,34 @@ const citationsIn = (value: unknown, path: Path = []): { path: Path; map: Record
   });
 };
 
+const paragraphIssues = (
+  document: string,
+  { count = 0, paragraphs }: SourcesText[string],
+  cited: readonly number[],
+  place: string,
+): Issue[] => {
+  const numbers = Object.keys(paragraphs);
+  return cited
+    .filter((n) => !numbers.includes(String(n)))
+    .map((n) =>
+      n <= count
+        ? warning(
+            'no-paraphrase',
+            place,
+            `Paragraph ${n} of ${document} has no paraphrase.`,
+            'Write one; until then readers are told who wrote the paragraph and its number.',
+          )
+        : error(
+            'unknown-paragraph',
+            place,
+            `${document} has no paragraph ${n}.`,
+            count > 0
+              ? `It has ${count}: 1 to ${count}.`
+              : `It has ${numbers.length}: ${numbers[0]} to ${numbers.at(-1)}.`,
+          ),
+    );
+};
+
 const citationIssues = (file: string, value: unknown, sources: SourcesText): Issue[] =>
   citationsIn(value).flatMap(({ path, map }) =>
     Object.entries(map).flatMap(([document, paragraphs]) => {
@@ -34,17 +62,7 @@ const citationIssues = (file: string, value: unknown, sources: SourcesText): Iss
             hintNearest(document, Object.keys(sources)),
           ),
         ];
-      const numbers = Object.keys(known.paragraphs);
-      return (paragraphs as number[])
-        .filter((n) => !numbers.includes(String(n)))
-        .map((n) =>
-          error(
-            'unknown-paragraph',
-            place,
-            `${document} has no paragraph ${n}.`,
-            `It has ${numbers.length}: ${numbers[0]} to ${numbers.at(-1)}.`,
-          ),
-        );
+      return paragraphIssues(document, known, paragraphs as number[], place);
     }),
   );
 
