@@ -20,6 +20,7 @@ const EDIT_COLUMNS = {
   revision: true,
   at: true,
   authorId: true,
+  key: true,
   changes: true,
   inverse: true,
   group: true,
@@ -106,7 +107,7 @@ export const writeEdit = async (
     data: { draftId: row.id, revision, at, authorId: author, key, ...edit, ...lists },
   });
   return {
-    edit: { revision, author, changes, inverse, ...edit, at: at.toISOString() },
+    edit: { revision, author, key, changes, inverse, ...edit, at: at.toISOString() },
     state: { revision, document, bytes },
   };
 };
