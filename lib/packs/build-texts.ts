@@ -18,11 +18,16 @@ import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';
 import { typographic } from './typographic';
 
+/** What is read of documents: all but how many paragraphs they have. */
+type SourceTexts = Readonly<Record<string, Omit<SourcesText[string], 'count'>>>;
+
 interface Overlays {
   readonly pack: PackOverlay;
   readonly base: BaseOverlay;
-  readonly sources: SourcesText;
+  readonly sources: SourceTexts;
 }
+
+const withoutCount = once(({ count: _, ...texts }: SourcesText[string]): SourceTexts[string] => texts);
 
 /** How a language's texts are printed. */
 type Print = (text: string) => string;
@@ -35,7 +40,7 @@ const cardTexts = once(
     everyText({ ...rest, undecidedWhy: undecided, disagreementWhy: disagreement, pairsWhy: pairs }, print),
 );
 
-const documentTexts = once(({ paragraphs, ...rest }: SourcesText[string], print: Print): DocumentTexts => {
+const documentTexts = once(({ paragraphs, ...rest }: SourceTexts[string], print: Print): DocumentTexts => {
   const numbered = Object.entries(paragraphs).map(([n, text]) => [Number(n), text] as const);
   return everyText({ ...rest, paragraphs: Object.fromEntries(numbered) }, print);
 });
@@ -96,7 +101,7 @@ export const buildTexts = (content: PackContent): { texts: Record<Language, Pack
   const english: Overlays = {
     pack: englishPackTexts(content),
     base: englishBaseTexts(content),
-    sources: content.sources,
+    sources: mapValues(content.sources, (known) => withoutCount(known)),
   };
   const { pack, base, sources, issues } = translateTogether(content, english);
   const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');
