@@ -6,6 +6,10 @@ export const addressOfSession = (id: string): string => `/host/sessions/${idIn(i
 /** What is left to do after a class. */
 export const afterAddressOf = (id: string): string => `${addressOfSession(id)}/after`;
 
+/** The debrief pack of a class, to print in a language. */
+export const debriefPackAddress = (id: string, language?: string): string =>
+  `${afterAddressOf(id)}/print${language === undefined ? '' : `?language=${language}`}`;
+
 /** Where a student takes a seat; with a code, it is filled in already. */
 export const joinAddress = (code?: string): string => (code === undefined ? '/join' : `/join?code=${idIn(code)}`);
 

@@ -9,7 +9,8 @@ import { type ClassPack, useClassPack } from '../../../_class/use-class-pack';
 import { useClassView } from '../../../_class/use-class-view';
 import { buttonClass } from '../../../_components/button';
 import { readRecord } from '../../../_data/class-sessions';
-import { addressOfSession, EXPORT_FORMATS, exportAddress, screenAddress } from '../addresses';
+import { PRINT_LANGUAGES } from '../../../prints/sheets';
+import { addressOfSession, debriefPackAddress, EXPORT_FORMATS, exportAddress, screenAddress } from '../addresses';
 import { NoClass } from '../console/no-class';
 import { CheckField } from '../form/field';
 import { DeleteClass } from './delete-class';
@@ -47,6 +48,28 @@ function Exports({ id, named }: { id: string; named: boolean }) {
   );
 }
 
+function DebriefPack({ id }: { id: string }) {
+  const t = useTranslations('host.after');
+  const tLanguage = useTranslations('host.after.packLanguage');
+  return (
+    <section className="mt-8 border-hairline border-t pt-5">
+      <h2 className="text-h2">{t('pack')}</h2>
+      <p className="measure mt-1 text-small text-soft">{t('packText')}</p>
+      <p className="mt-2 flex flex-wrap gap-x-5">
+        {PRINT_LANGUAGES.map((language) => (
+          <Link
+            key={language}
+            href={debriefPackAddress(id, language)}
+            className="inline-flex min-h-11 items-center text-link"
+          >
+            {tLanguage(language)}
+          </Link>
+        ))}
+      </p>
+    </section>
+  );
+}
+
 /** The record of a class that is over; null until it is read. */
 const useRecord = (id: string, over: boolean): SessionRecord | null => {
   const [record, setRecord] = useState<SessionRecord | null>(null);
@@ -77,6 +100,7 @@ function Over({ id, classPack, projectorKey }: { id: string; classPack: ClassPac
           {t('projector')}
         </a>
       </section>
+      <DebriefPack id={id} />
       {record && <TakeHomeLinks record={record} classPack={classPack} texts={texts} />}
       {record && <Reflections record={record} texts={texts} language={language} />}
       <Exports id={id} named={record?.seats.some(({ name }) => name !== null) ?? false} />
