@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       '@prisma/adapter-better-sqlite3',
       'better-auth',
     ],
-    ...['node:async_hooks', 'node:crypto', 'node:events', 'node:fs', 'node:path', 'node:timers'],
+    ...['node:async_hooks', 'node:crypto', 'node:events', 'node:fs', 'node:os', 'node:path', 'node:timers'],
   ],
   cli: [
     ...['model', 'numeric', 'random', 'engine', 'ensemble', 'analysis', 'counterpart', 'packs', 'run', 'zod'],

@@ -35,8 +35,3 @@ export const exportAddress = (id: string, { format, language, names }: ExportWis
 
 /** A code in two halves, as it is read out. */
 export const spellCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
-
-const LOCAL = /^(localhost|127\.|\[?::1)/;
-
-/** Whether an address leads nowhere from another device. */
-export const isThisComputerOnly = (host: string): boolean => LOCAL.test(host);

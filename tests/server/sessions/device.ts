@@ -98,10 +98,10 @@ export const device = (address = '192.0.2.1') => {
     get,
     post,
     /** Makes an account and signs in with it. */
-    signIn: async (email: string) => {
+    signIn: async (email: string, headers = {}) => {
       const { path } = await issueInvitation(email);
       const token = path.slice(path.lastIndexOf('/') + 1);
-      return post(`/api/links/${token}`, { name: 'Host', password: 'correct horse battery' });
+      return post(`/api/links/${token}`, { name: 'Host', password: 'correct horse battery' }, headers);
     },
     join: async (code: string, name: string | null = null, key = newKey()): Promise<JoinAnswer> =>
       (await post('/api/join', { code, name, key })).json(),

@@ -3,8 +3,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
+import type { Reach } from '@/lib/server/reach';
 import type { SessionRecord, ViewMessage } from '@/lib/server/sessions/contract';
 import { isPlayOver } from '@/lib/session/phases';
+import { reachableOrigins } from '../../../_class/reachable';
 import { type ClassPack, useClassPack } from '../../../_class/use-class-pack';
 import { useClassView } from '../../../_class/use-class-view';
 import { buttonClass } from '../../../_components/button';
@@ -86,10 +88,18 @@ const useRecord = (id: string, over: boolean): SessionRecord | null => {
   return record;
 };
 
-function Over({ id, classPack, projectorKey }: { id: string; classPack: ClassPack; projectorKey: string }) {
+interface OverProps {
+  id: string;
+  classPack: ClassPack;
+  projectorKey: string;
+  reach: Reach;
+}
+
+function Over({ id, classPack, projectorKey, reach }: OverProps) {
   const t = useTranslations('host.after');
   const language = useLocale();
   const record = useRecord(id, true);
+  const [origin] = reachableOrigins(reach, window.location.origin);
   const texts = classPack.texts[language];
   return (
     <>
@@ -101,14 +111,21 @@ function Over({ id, classPack, projectorKey }: { id: string; classPack: ClassPac
         </a>
       </section>
       <DebriefPack id={id} />
-      {record && <TakeHomeLinks record={record} classPack={classPack} texts={texts} />}
+      {record && <TakeHomeLinks record={record} classPack={classPack} texts={texts} origin={origin} />}
       {record && <Reflections record={record} texts={texts} language={language} />}
       <Exports id={id} named={record?.seats.some(({ name }) => name !== null) ?? false} />
     </>
   );
 }
 
-function Body({ id, message, classPack }: { id: string; message: ViewMessage; classPack: ClassPack }) {
+interface BodyProps {
+  id: string;
+  message: ViewMessage;
+  classPack: ClassPack;
+  reach: Reach;
+}
+
+function Body({ id, message, classPack, reach }: BodyProps) {
   const t = useTranslations('host.after');
   const { room } = message.view;
   const over = isPlayOver(room.place.phase);
@@ -123,14 +140,14 @@ function Body({ id, message, classPack }: { id: string; message: ViewMessage; cl
           </Link>
         </p>
       )}
-      {over && <Over id={id} classPack={classPack} projectorKey={message.host?.projectorKey ?? ''} />}
+      {over && <Over id={id} classPack={classPack} projectorKey={message.host?.projectorKey ?? ''} reach={reach} />}
       <DeleteClass id={id} days={room.settings.retentionDays} />
     </>
   );
 }
 
 /** What is left to do after a class: the debrief once more, links to take home, files, and deleting it. */
-export function AfterClass({ id }: { id: string }) {
+export function AfterClass({ id, reach }: { id: string; reach: Reach }) {
   const t = useTranslations('host.after');
   const tConsole = useTranslations('host.console');
   const language = useLocale();
@@ -148,7 +165,7 @@ export function AfterClass({ id }: { id: string }) {
       ) : (
         <>
           <p className="opening">{link.message.host?.title || classPack.texts[language].title}</p>
-          <Body id={id} message={link.message} classPack={classPack} />
+          <Body id={id} message={link.message} classPack={classPack} reach={reach} />
         </>
       )}
     </div>
