@@ -8,6 +8,7 @@ import * as screenReveal from '../../../app/api/screens/[key]/reveal/route';
 import * as screenStream from '../../../app/api/screens/[key]/stream/route';
 import * as screenView from '../../../app/api/screens/[key]/view/route';
 import * as commands from '../../../app/api/sessions/[id]/commands/route';
+import * as exported from '../../../app/api/sessions/[id]/export/route';
 import * as pack from '../../../app/api/sessions/[id]/pack/route';
 import * as pins from '../../../app/api/sessions/[id]/pins/route';
 import * as presence from '../../../app/api/sessions/[id]/presence/route';
@@ -32,6 +33,7 @@ const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
   '/api/sessions': sessions,
   '/api/sessions/*': session,
   '/api/sessions/*/commands': commands,
+  '/api/sessions/*/export': exported,
   '/api/sessions/*/pack': pack,
   '/api/sessions/*/pins': pins,
   '/api/sessions/*/presence': presence,
