@@ -149,6 +149,20 @@ describe('timers', () => {
     expect(codeOf(room.asks({ type: 'EndSession' }, TIMER))).toBe('not-the-host');
   });
 
+  test('take hold of the phase in hand, or let go of it, when the host changes the pace', () => {
+    const room = new TestClass().seats(2).goesTo('brief');
+    const { settings } = room.session;
+    room.does({ type: 'ChangeSettings', settings: { ...settings, pace: 'timers' } });
+    expect(room.session.clock).toEqual({ kind: 'running', endsAt: NOW + 120_000 });
+    room.does({ type: 'ChangeSettings', settings });
+    expect(room.session.clock).toEqual({ kind: 'free' });
+    room.does({ type: 'PauseSession' });
+    room.does({ type: 'ChangeSettings', settings: { ...settings, pace: 'timers' } });
+    expect(room.session.clock).toEqual({ kind: 'paused', remainingMs: 120_000 });
+    room.does({ type: 'ChangeSettings', settings: { ...settings, pace: 'timers', rule: 'majority' } });
+    expect(room.session.clock).toEqual({ kind: 'paused', remainingMs: 120_000 });
+  });
+
   test('there are none to extend where the host sets the pace', () => {
     const room = new TestClass().seats(2).goesTo('brief');
     expect(codeOf(room.asks({ type: 'ExtendPhase', minutes: 1 }))).toBe('no-timer');
