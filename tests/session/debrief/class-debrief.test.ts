@@ -29,8 +29,7 @@ const played = (): TestClass => {
 };
 
 const debriefOf = (game: TestClass) => {
-  const { pins, settings, seats, resolved } = game.session;
-  const record: ClassRecord = { pins, settings, seats, resolved, undone: recordPlay(game.recorded).undone };
+  const record: ClassRecord = { ...game.session, undone: recordPlay(game.recorded).undone };
   return { compiled: game.compiled, record, session: playSession(game.compiled, record) };
 };
 
