@@ -8,12 +8,14 @@ import { Tabs } from '../../_components/tabs';
 import { CardBrief } from '../../_run/decide/card-brief';
 import { CardTable } from '../card-table';
 import { useStudent } from '../class-context';
+import { Arguments, AskedNow } from '../parts/asked';
 import { Talks } from '../parts/cables';
 import { CommitDialog, Committed } from '../parts/commit';
 import { Foot, ReadyFoot } from '../parts/foot';
 import { LeaningCount } from '../parts/leanings';
 import { Options } from '../parts/options';
 import { ScreenTitle } from '../parts/screen-title';
+import { Standings } from '../parts/standings';
 import { usePress } from '../use-press';
 
 const TABS = ['card', 'options', 'talks'] as const;
@@ -90,7 +92,12 @@ function CardTabs({ card, side }: { card: CompiledCard; side: string }) {
   };
   const cables = (seat.delegation?.cables ?? []).filter(({ quarter }) => quarter === room.place.quarter).length;
   const contents = {
-    card: <CardBrief card={card} />,
+    card: (
+      <>
+        <CardBrief card={card} />
+        <Arguments card={card.card.id} />
+      </>
+    ),
     options: (
       <>
         <h1 className="text-h3">{texts.cards[card.card.id]!.question}</h1>
@@ -106,6 +113,7 @@ function CardTabs({ card, side }: { card: CompiledCard; side: string }) {
   };
   return (
     <CardTable side={side} pending={leaning === null ? NOTHING : { [card.card.id]: leaning }} setPending={lean}>
+      {isChoosing && <Standings />}
       <Committed />
       <div className="mt-2">
         <Tabs
@@ -142,6 +150,8 @@ export function TableScreen({ side }: { side: string }) {
     return (
       <>
         <ScreenTitle title={t('noCard', { side: texts.sides[side]!.name })}>{t('noCardText')}</ScreenTitle>
+        {room.place.phase === 'choose' && <Standings />}
+        <AskedNow />
         <Talks side={side} />
         <ReadyFoot />
       </>
