@@ -2,9 +2,10 @@
 
 import { useMemo } from 'react';
 import type { Reach } from '@/lib/server/reach';
+import type { ClassLink } from '../_class/class-line';
 import { reachableOrigins } from '../_class/reachable';
 import { useClassPack } from '../_class/use-class-pack';
-import { type ClassLink, useClassView } from '../_class/use-class-view';
+import { useClassView } from '../_class/use-class-view';
 import type { ClassAddress } from '../_data/class-sessions';
 import { Because } from './because';
 import { Brief } from './brief';
