@@ -5,7 +5,8 @@ import type { ClassDebrief } from '../_class/debrief/class-debrief';
 
 /** One block of the debrief on the projector. */
 export type DebriefStep =
-  | { readonly kind: 'glance' | 'turning' }
+  | { readonly kind: 'glance'; readonly withNews: boolean }
+  | { readonly kind: 'turning' }
   | { readonly kind: 'record'; readonly shown: number }
   | { readonly kind: 'perception'; readonly readings: readonly Reading[] }
   | { readonly kind: 'quarter'; readonly quarter: ClassQuarter }
@@ -35,7 +36,7 @@ export const debriefSteps = (
   { timeline, talks, untaken, readings, compiled }: ClassDebrief,
   share: 'one' | 'both',
 ): readonly DebriefStep[] => [
-  { kind: 'glance' },
+  { kind: 'glance', withNews: share === 'one' },
   ...timeline.flatMap((quarter) => [
     ...quarterSteps(quarter, share),
     ...talksSteps(talks.find((known) => known.quarter === quarter.quarter)),

@@ -32,7 +32,7 @@ function Heading({ step, ...told }: Told & { step: DebriefStep }) {
 function Body({ step, ...told }: Told & { step: DebriefStep }) {
   switch (step.kind) {
     case 'glance':
-      return <DecisionTable {...told} />;
+      return <DecisionTable withNews={step.withNews} {...told} />;
     case 'quarter':
       return <QuarterDetail quarter={step.quarter} {...told} />;
     case 'talks':

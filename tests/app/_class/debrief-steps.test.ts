@@ -11,7 +11,7 @@ const debrief = () => {
 
 test('a debrief begins with the decisions at a glance and ends with questions, each card once', () => {
   const steps = debriefSteps(debrief(), 'one');
-  expect(steps[0]).toEqual({ kind: 'glance' });
+  expect(steps[0]).toEqual({ kind: 'glance', withNews: true });
   expect(steps.filter(({ kind }) => kind === 'quarter')).toHaveLength(2);
   expect(steps.flatMap((step) => (step.kind === 'discussion' ? [step.card] : []))).toEqual(['dues', 'fleet', 'treaty']);
 });
