@@ -169,6 +169,10 @@ const evolveHand = (state: SessionState, event: SessionEvent): SessionState | nu
     }
     case 'CommitmentWithdrawn':
       return withHand(state, { commitments: without(hand.commitments, event.side) });
+    case 'ReasonStated':
+      return withHand(state, {
+        reasons: { ...hand.reasons, [event.side]: { seat: event.seat, reason: event.reason } },
+      });
     case 'ChoicePredicted':
       return withHand(state, {
         predictions: {

@@ -12,6 +12,12 @@ export interface Commitment {
   readonly reason: string;
 }
 
+/** Why a delegation that votes chooses as it does, and the seat that said so for it. */
+export interface StatedReason {
+  readonly seat: string;
+  readonly reason: string;
+}
+
 /** A structured offer on a joint card: our side chooses `ours` if yours chooses `theirs`. It binds nobody. */
 export interface Offer {
   readonly id: string;
@@ -41,6 +47,8 @@ export interface QuarterInHand {
   readonly ready: readonly string[];
   readonly leanings: Readonly<Record<string, OptionId>>;
   readonly commitments: Readonly<Record<SideId, Commitment>>;
+  /** By side, why a delegation that votes chooses as it does. */
+  readonly reasons: Readonly<Record<SideId, StatedReason>>;
   readonly predictions: QuarterFacts['predictions'];
   /** Whether the class has seen this quarter's reveal before. */
   readonly withKnowledge: boolean;
@@ -90,6 +98,7 @@ export const EMPTY_HAND: QuarterInHand = {
   ready: [],
   leanings: {},
   commitments: {},
+  reasons: {},
   predictions: {},
   withKnowledge: false,
 };

@@ -42,6 +42,23 @@ describe('choosing', () => {
     });
   });
 
+  test('where votes decide, the lead says why, for the reveal and not before', () => {
+    const headed = new TestClass().seats(4).goesTo('choose');
+    expect(codeOf(headed.asks({ type: 'StateReason', reason: 'Peace.' }, seat('s1')))).toBe('reason-with-choice');
+    const room = new TestClass({ rule: 'majority', observers: false }).seats(4).goesTo('choose');
+    expect(codeOf(room.asks({ type: 'StateReason', reason: 'Peace.' }, seat('s3')))).toBe('not-the-lead');
+    expect(codeOf(room.asks({ type: 'StateReason', reason: 'x'.repeat(201) }, seat('s1')))).toBe('reason-too-long');
+    room.does({ type: 'StateReason', reason: ' The purse is empty. ' }, seat('s1'));
+    room.does({ type: 'StateReason', reason: 'Nobody voted for this.' }, seat('s2'));
+    room.does({ type: 'LeanTo', option: 'refuse' }, seat('s3'));
+    room.goesTo('reveal');
+    expect(room.session.resolved[0]).toMatchObject({
+      decidedBy: { east: 'majority', west: 'nobody' },
+      reasons: { east: 'The purse is empty.' },
+    });
+    expect(room.session.resolved[0]!.reasons).not.toHaveProperty('west');
+  });
+
   test('between equal votes the head’s decides', () => {
     const room = new TestClass({ rule: 'majority', observers: false }).seats(4).goesTo('choose');
     room.does({ type: 'LeanTo', option: 'refuse' }, seat('s1'));

@@ -10,7 +10,7 @@ import { CardTable } from '../card-table';
 import { useStudent } from '../class-context';
 import { Arguments, AskedNow } from '../parts/asked';
 import { Talks } from '../parts/cables';
-import { CommitDialog, Committed } from '../parts/commit';
+import { CommitDialog, Committed, ReasonDialog, StatedReason } from '../parts/commit';
 import { Foot, ReadyFoot } from '../parts/foot';
 import { LeaningCount } from '../parts/leanings';
 import { Options } from '../parts/options';
@@ -38,6 +38,26 @@ interface StepProps {
   showOptions: (() => void) | null;
 }
 
+/** The foot of the lead where votes decide: its vote is given, and it says why. */
+function VotingLeadFoot({ side }: { side: string }) {
+  const t = useTranslations('student');
+  const { seat } = useStudent();
+  const [open, setOpen] = useState(false);
+  const isSaid = (seat.delegation?.reason ?? '') !== '';
+  return (
+    <Foot
+      next={
+        <Button weight={isSaid ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
+          {t(isSaid ? 'reason.change' : 'reason.say')}
+        </Button>
+      }
+    >
+      <LeaningCount /> {t('choose.votesDecideLead')}
+      <ReasonDialog side={side} open={open} onOpenChange={setOpen} />
+    </Foot>
+  );
+}
+
 /** The foot of choosing: for the head to commit what it leans to, for the others where the delegation stands. */
 function ChooseFoot({ card, side, leaning, showOptions }: StepProps) {
   const t = useTranslations('student.choose');
@@ -52,6 +72,7 @@ function ChooseFoot({ card, side, leaning, showOptions }: StepProps) {
   );
   const stays = leaning !== null || showOptions !== null;
   if (commitment) return <ReadyFoot>{t('committed')}</ReadyFoot>;
+  if (room.settings.rule === 'majority' && seat.isLead && leaning !== null) return <VotingLeadFoot side={side} />;
   if (!mayCommit)
     return (
       <Foot stays={stays} next={toOptions}>
@@ -115,6 +136,7 @@ function CardTabs({ card, side }: { card: CompiledCard; side: string }) {
     <CardTable side={side} pending={leaning === null ? NOTHING : { [card.card.id]: leaning }} setPending={lean}>
       {isChoosing && <Standings />}
       <Committed />
+      <StatedReason />
       <div className="mt-2">
         <Tabs
           label={t('tabs')}

@@ -57,6 +57,15 @@ const strikingNow = ({ compiled, state }: Resolving, world: WorldState): string[
   return [...new Set([...due, ...fired])].filter((shock) => world.happened[shock] === undefined).sort();
 };
 
+/** Why a capital chose, in its lead's words; empty where nobody said, or others decided. */
+const reasonOf = ({ state }: Resolving, choices: Choices, side: string, decidedBy: DecidedBy): string => {
+  const { commitments, reasons } = state.hand;
+  if (decidedBy === 'majority') return reasons[side]?.reason ?? '';
+  const committed = commitments[side];
+  const chosen = committed && choices[committed.card]?.[side] === committed.option;
+  return chosen && decidedBy !== 'counterpart' ? committed.reason : '';
+};
+
 /** The facts of the quarter in hand as it is revealed: who chose what and how, and what struck. */
 export const resolveQuarter = (decision: Resolving): SessionEvent => {
   const { compiled, state } = decision;
@@ -68,9 +77,8 @@ export const resolveQuarter = (decision: Resolving): SessionEvent => {
     const answered = answersOf(decision, world, cards, side);
     choices = withAnswers(choices, side, answered.answers);
     decidedBy[side] = answered.decidedBy;
-    const committed = state.hand.commitments[side];
-    const chosen = committed && choices[committed.card]?.[side] === committed.option;
-    if (chosen && committed.reason !== '' && answered.decidedBy !== 'counterpart') reasons[side] = committed.reason;
+    const reason = reasonOf(decision, choices, side, answered.decidedBy);
+    if (reason !== '') reasons[side] = reason;
   }
   return {
     type: 'QuarterResolved',

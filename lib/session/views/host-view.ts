@@ -5,7 +5,14 @@ import { votesOf } from '../delegation';
 import { isPlayOver, isRevealed, nextPlace, type Place, previousPlace } from '../phases';
 import { dueShocks, presentWorld } from '../played-session';
 import { isPresentPerson, type Seat } from '../seats';
-import { type Cable, type Commitment, type Offer, type SessionState, steeringNow } from '../session-state';
+import {
+  type Cable,
+  type Commitment,
+  type Offer,
+  type SessionState,
+  type StatedReason,
+  steeringNow,
+} from '../session-state';
 import type { SessionSettings } from '../settings';
 
 /** A shock as the host may steer it in the quarter in hand. */
@@ -39,6 +46,7 @@ export interface HostView {
   readonly leanings: Readonly<Record<string, OptionId>>;
   readonly votes: Readonly<Record<SideId, Readonly<Record<OptionId, number>>>>;
   readonly commitments: Readonly<Record<SideId, Commitment>>;
+  readonly reasons: Readonly<Record<SideId, StatedReason>>;
   readonly predicted: readonly string[];
   readonly cables: readonly Cable[];
   readonly offers: readonly Offer[];
@@ -98,6 +106,7 @@ export const viewHost = (compiled: CompiledPack, state: SessionState): HostView 
   leanings: state.hand.leanings,
   votes: Object.fromEntries(compiled.sides.map((side) => [side, Object.fromEntries(votesOf(state, side))])),
   commitments: state.hand.commitments,
+  reasons: state.hand.reasons,
   predicted: Object.keys(state.hand.predictions),
   cables: state.cables,
   offers: state.offers,

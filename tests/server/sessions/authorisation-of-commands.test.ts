@@ -46,6 +46,7 @@ const SEAT_COMMANDS: {
   LeanTo: [{ option: 'pay' }, seats(200, 404, 403)],
   CommitOption: [{ option: 'pay', reason: '' }, seats(409, 409, 403)],
   WithdrawCommitment: [{}, seats(409, 409, 403)],
+  StateReason: [{ reason: 'For peace.' }, seats(409, 409, 403)],
   PredictChoice: [{ side: 'west', option: 'stay' }, seats(409)],
   SendCable: [{ to: 'west', text: 'Hello.' }, seats(200, 404, 200)],
   MakeOffer: [{ ours: 'sign', theirs: 'sign' }, seats(409, 409, 403)],
