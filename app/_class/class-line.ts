@@ -23,6 +23,8 @@ const FIRST_WORD_MS = 6_000;
 const POLL_MS = 2_000;
 /** While polling, the stream is tried again so often. */
 const RETRY_STREAM_MS = 30_000;
+/** Whoever was refused, as a phone whose seat has moved, is seldom let in again. */
+const REFUSED_POLL_MS = 30_000;
 const WATCH_MS = 1_000;
 
 /** A screen's line to its class: the stream where it gets through, else polling; after sleep it asks at once. */
@@ -32,6 +34,7 @@ export class ClassLine {
   private openedAt = 0;
   private polledAt = 0;
   private asking = false;
+  private isRefused = false;
   private cursor = '';
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly address: ClassAddress;
@@ -89,7 +92,7 @@ export class ClassLine {
     const now = Date.now();
     if (!this.streamIsCut(now)) return;
     if (now - this.openedAt > RETRY_STREAM_MS) this.openStream();
-    if (now - this.polledAt >= POLL_MS) void this.ask();
+    if (now - this.polledAt >= (this.isRefused ? REFUSED_POLL_MS : POLL_MS)) void this.ask();
   }
 
   /** Finds out at once what a line that broke has come to. */
@@ -111,6 +114,7 @@ export class ClassLine {
       PATIENCE_MS,
     );
     this.asking = false;
+    this.isRefused = false;
     if (asked.ok) {
       const state: LinkState = this.streamIsCut(Date.now()) ? 'polling' : 'live';
       // What the stream told meanwhile is newer than this answer.
@@ -121,7 +125,10 @@ export class ClassLine {
     const { code } = asked.refusal;
     if (code === 'no-answer' || code === 'bug' || code.startsWith('store-'))
       this.tell((at) => ({ ...at, state: 'lost' }));
-    else this.tell((at) => ({ ...at, refused: code }));
+    else {
+      this.isRefused = true;
+      this.tell((at) => ({ ...at, refused: code }));
+    }
   }
 
   /** After sleep or a change of network: what was missed comes at once, and the stream is opened afresh if it is gone. */

@@ -80,3 +80,14 @@ test('a line that breaks is told lost at once, and live again with the first sig
   FakeSource.latest.says('ping');
   expect(shown()).toEqual([8, 'live']);
 });
+
+test('a phone that is refused, since its seat has moved, asks again only now and then', async () => {
+  open();
+  FakeSource.latest.close();
+  await answer(Response.json({ error: { code: 'not-seated', message: 'No seat.' } }, { status: 403 }));
+  expect(link.refused).toBe('not-seated');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(asked).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(asked).toHaveLength(1);
+});
