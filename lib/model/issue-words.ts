@@ -75,7 +75,7 @@ export const ISSUE_WORDS = {
   'no-side': 'There is no side {id}.',
   'no-indicator': 'There is no indicator {id}.',
   'no-tension': 'There is no tension {id}.',
-  'no-tension or indicator': 'There is no tension or indicator {id}.',
+  'no-measure': 'There is no tension or indicator {id}.',
   'no-card': 'There is no card {id}.',
   'no-option': 'There is no option {id}.',
   'no-shock': 'There is no shock {id}.',

@@ -14,41 +14,47 @@ export const say = <Word extends IssueWord>(
   ...[values]: [Slots<(typeof ISSUE_WORDS)[Word]>] extends [never] ? [] : [values: Values<Word>]
 ): Saying => ({ key, ...(values && { values }) });
 
-const isWord = (key: string): key is IssueWord => Object.hasOwn(ISSUE_WORDS, key);
-
-/** How a language writes a list: whole sentences one after another, and all else with a comma. */
-export interface Joining {
-  readonly sentences: string;
-  readonly others: string;
+/** How a language puts sentences in words. */
+export interface Wording {
+  /** A sentence with its slots filled in, or null where the language has no words for the key. */
+  readonly write: (key: string, values: Readonly<Record<string, string>>) => string | null;
+  /** An id or a number as readers see it. */
+  readonly show: (value: string | number, slot: string) => string;
+  /** What stands between whole sentences, and between the parts of any other list. */
+  readonly between: { readonly sentences: string; readonly others: string };
 }
 
-const ENGLISH: Joining = { sentences: ' ', others: ', ' };
+const wordValue = (value: SaidValue, slot: string, wording: Wording): string => {
+  if (typeof value === 'string' || typeof value === 'number') return wording.show(value, slot);
+  if ('key' in value) return wordSaying(value, wording) ?? '';
+  const parts = value.map((part: string | Saying) => wordValue(part, slot, wording));
+  const { sentences, others } = wording.between;
+  return parts.join(/[.。]$/.test(parts[0] ?? '') ? sentences : others);
+};
 
-/** Parts as one text. */
-export const joinSaid = (parts: readonly string[], { sentences, others }: Joining): string =>
-  parts.join(/[.。]$/.test(parts[0] ?? '') ? sentences : others);
+/** A sentence in the words of a language, or null where it has none for it. */
+export const wordSaying = ({ key, values = {} }: Saying, wording: Wording): string | null =>
+  wording.write(
+    key,
+    Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, wordValue(value, slot, wording)])),
+  );
 
-/** Puts one value of a sentence in words. */
-export type Wording = (value: SaidValue, slot: string) => string;
+const isWord = (key: string): key is IssueWord => Object.hasOwn(ISSUE_WORDS, key);
 
-const englishValue: Wording = (value) => {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value))
-    return joinSaid(
-      value.map((part: string | Saying) => englishValue(part, '')),
-      ENGLISH,
-    );
-  return inEnglish(value as Saying);
+const ENGLISH: Wording = {
+  write: (key, values) =>
+    isWord(key)
+      ? ISSUE_WORDS[key].replace(
+          /'([{}])'|\{(\w+)\}/g,
+          (_, brace: string | undefined, slot: string) => brace ?? values[slot] ?? '',
+        )
+      : null,
+  show: String,
+  between: { sentences: ' ', others: ', ' },
 };
 
 /** A sentence in English. */
-export const inEnglish = ({ key, values = {} }: Saying): string => {
-  const words = isWord(key) ? ISSUE_WORDS[key] : key;
-  return words.replace(
-    /'([{}])'|\{(\w+)\}/g,
-    (_, brace: string | undefined, slot: string) => brace ?? englishValue(values[slot] ?? '', slot),
-  );
-};
+export const inEnglish = (saying: Saying): string => wordSaying(saying, ENGLISH) ?? saying.key;
 
 /** What an issue says, in English and for every other language. */
 export const worded = (message: Saying, hint: Saying): Pick<Issue, 'message' | 'hint' | 'says'> => ({

@@ -8,7 +8,7 @@ import type { PackCheck } from '../pack-check';
 import type { Expectation } from '../schema/checks-schema';
 
 /** What a check can name. */
-type Kind = 'side' | 'indicator' | 'tension' | 'card' | 'option' | 'tension or indicator';
+type Kind = 'side' | 'indicator' | 'tension' | 'card' | 'option' | 'measure';
 
 const unknown = (kind: Kind, id: string, known: readonly string[], path: string): Issue[] =>
   known.includes(id) ? [] : [error(`unknown-${kind}`, path, say(`no-${kind}`, { id }), hintNearest(id, known))];
@@ -47,7 +47,7 @@ const optionIssues = (pack: Pack, stated: Extract<Expectation, { option: string 
       card.options.map(({ id }) => id),
       `${path}.option`,
     ),
-    ...named.flatMap((id) => unknown('tension or indicator', id, measures, path)),
+    ...named.flatMap((id) => unknown('measure', id, measures, path)),
     ...(named.length === 0 ? [error('empty-check', path, say('empty-check'), say('add-direction'))] : []),
   ];
 };
