@@ -3,6 +3,7 @@ import type { Language } from '@/lib/model/closed-sets';
 import type { IssueWord } from '@/lib/model/issue-words';
 import type { Issue } from '@/lib/model/refusal';
 import { type Wording, wordSaying } from '@/lib/model/saying';
+import { isQuarter, useQuarterName } from './use-quarter-name';
 
 /** What an id in a sentence stands for. */
 export type Named =
@@ -35,12 +36,14 @@ const nameless: NameOf = () => null;
 /** Says what is wrong in the reader's language, and in English where it has no words for it. */
 export const useIssueText = (nameOf: NameOf = nameless): ((issue: Issue) => Pick<Issue, 'message' | 'hint'>) => {
   const t = useTranslations('issues');
+  const quarterName = useQuarterName();
   const language = useLocale();
   const { issues: words } = useMessages();
   const isKnown = (key: string): key is IssueWord => Object.hasOwn(words, key);
   return (issue) => {
     const show: Wording['show'] = (value, slot) => {
       if (typeof value === 'number') return String(value).replace('-', '−');
+      if (isQuarter(value)) return quarterName(value);
       const kind = kindOf(slot);
       return (kind && nameOf(kind, value, issue)) ?? value;
     };
