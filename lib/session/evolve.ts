@@ -1,7 +1,13 @@
 import type { RecordedEvent, SessionEvent } from './events';
-import { isRevealed } from './phases';
+import { isRevealed, type Place } from './phases';
 import type { Seat } from './seats';
-import { EMPTY_HAND, type PhaseClock, type QuarterInHand, type SessionState } from './session-state';
+import {
+  EMPTY_HAND,
+  type PhaseClock,
+  type QuarterInHand,
+  type SessionState,
+  type SteeredQuarter,
+} from './session-state';
 
 const runningTo = (endsAt: number | null): PhaseClock =>
   endsAt === null ? { kind: 'free' } : { kind: 'running', endsAt };
@@ -33,24 +39,29 @@ const withoutTraces = (state: SessionState, seat: string): SessionState =>
     predictions: without(state.hand.predictions, seat),
   });
 
-const steppedBack = (state: SessionState, event: Extract<SessionEvent, { type: 'SteppedBack' }>): SessionState => {
-  const moved = { ...state, place: event.place, clock: runningTo(event.endsAt) };
-  const undone = state.resolved.find(({ quarter }) => quarter === event.place.quarter);
-  if (undone && !isRevealed(event.place.phase))
-    return {
-      ...moved,
-      resolved: state.resolved.filter(({ quarter }) => quarter < event.place.quarter),
-      hand: { ...EMPTY_HAND, withKnowledge: true },
-    };
-  return { ...moved, hand: { ...state.hand, ready: [] } };
+const steeredOf = ({ held, fired, withKnowledge }: SteeredQuarter): SteeredQuarter => ({ held, fired, withKnowledge });
+
+/** Moves the class to a place; in another quarter it takes up what was put aside of that quarter's hand. */
+const movedTo = (state: SessionState, place: Place, endsAt: number | null): SessionState => {
+  const moved = { ...state, place, clock: runningTo(endsAt) };
+  if (place.quarter === state.place.quarter) return { ...moved, hand: { ...state.hand, ready: [] } };
+  return {
+    ...moved,
+    aside: { ...state.aside, [state.place.quarter]: steeredOf(state.hand) },
+    hand: { ...EMPTY_HAND, ...state.aside[place.quarter] },
+  };
 };
 
-const openedPhase = (state: SessionState, event: Extract<SessionEvent, { type: 'PhaseOpened' }>): SessionState => ({
-  ...state,
-  place: event.place,
-  clock: runningTo(event.endsAt),
-  hand: event.place.quarter > state.place.quarter ? EMPTY_HAND : { ...state.hand, ready: [] },
-});
+const steppedBack = (state: SessionState, event: Extract<SessionEvent, { type: 'SteppedBack' }>): SessionState => {
+  const moved = movedTo(state, event.place, event.endsAt);
+  const undone = state.resolved.find(({ quarter }) => quarter === event.place.quarter);
+  if (!undone || isRevealed(event.place.phase)) return moved;
+  return {
+    ...moved,
+    resolved: state.resolved.filter(({ quarter }) => quarter < event.place.quarter),
+    hand: { ...EMPTY_HAND, ...steeredOf(moved.hand), withKnowledge: true },
+  };
+};
 
 const opened = (event: Extract<SessionEvent, { type: 'SessionOpened' }>): SessionState => ({
   position: 0,
@@ -62,6 +73,7 @@ const opened = (event: Extract<SessionEvent, { type: 'SessionOpened' }>): Sessio
   seats: [],
   handedOver: [],
   leads: {},
+  aside: {},
   hand: EMPTY_HAND,
   resolved: [],
   cables: [],
@@ -110,7 +122,7 @@ const evolvePace = (state: SessionState, event: SessionEvent): SessionState | nu
     case 'RoomUnlocked':
       return { ...state, locked: false };
     case 'PhaseOpened':
-      return openedPhase(state, event);
+      return movedTo(state, event.place, event.endsAt);
     case 'SessionPaused':
       return { ...state, clock: { kind: 'paused', remainingMs: event.remainingMs } };
     case 'SessionResumed':

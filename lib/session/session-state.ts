@@ -48,6 +48,9 @@ export interface QuarterInHand {
   readonly withKnowledge: boolean;
 }
 
+/** What of a quarter in hand outlasts its choices: its shocks as the host steers them, and that its reveal was seen. */
+export type SteeredQuarter = Pick<QuarterInHand, 'held' | 'fired' | 'withKnowledge'>;
+
 /** The clock of the phase in hand: running to a moment (ms since 1970), paused with some time left, or free of time. */
 export type PhaseClock =
   | { readonly kind: 'free' }
@@ -69,6 +72,8 @@ export interface SessionState {
   /** By side, the seat that was given the lead; without one, the head's. */
   readonly leads: Readonly<Record<SideId, string>>;
   readonly hand: QuarterInHand;
+  /** By quarter, what of its hand stays while the class stands in another: what is told cannot be untold. */
+  readonly aside: Readonly<Record<number, SteeredQuarter>>;
   /** Quarters resolved, in order; a step back takes the last one out. */
   readonly resolved: readonly QuarterFacts[];
   readonly cables: readonly Cable[];

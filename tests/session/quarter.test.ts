@@ -186,6 +186,29 @@ describe('one step back', () => {
     expect(room.session.hand.commitments).toMatchObject({ east: { option: 'pay' } });
   });
 
+  test('keeps the news that was told and held back', () => {
+    const room = new TestClass({ shocks: 'chance', world: 'draw' }).seats(2).goesTo('discuss');
+    room.does({ type: 'HoldShock', shock: 'storm' });
+    room.does({ type: 'FireShock', shock: 'quake' });
+    room.goesTo('reveal');
+    room.does({ type: 'StepBack', from: room.session.place });
+    expect(room.session.hand).toMatchObject({ held: ['storm'], fired: ['quake'] });
+    room.goesTo('reveal');
+    expect(room.session.resolved).toMatchObject([{ shocks: ['quake'], withKnowledge: true }]);
+  });
+
+  test('into an earlier quarter and forward again forgets neither the news nor that a reveal was seen', () => {
+    const room = new TestClass().seats(2).goesTo('because').goesOn().goesTo('brief');
+    room.does({ type: 'FireShock', shock: 'quake' });
+    room.goesTo('reveal');
+    while (room.session.place.quarter === 2) room.does({ type: 'StepBack', from: room.session.place });
+    room.goesOn();
+    expect(room.session).toMatchObject({
+      place: { quarter: 2, phase: 'brief' },
+      hand: { fired: ['quake'], withKnowledge: true, commitments: {} },
+    });
+  });
+
   test.each(['debrief', 'ended'] as const)('has no way back to play from %s', (phase) => {
     const room = new TestClass().seats(2).goesTo(phase);
     expect(codeOf(room.asks({ type: 'StepBack', from: room.session.place }))).toBe('no-step-back');

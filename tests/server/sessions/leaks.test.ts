@@ -283,7 +283,6 @@ test('nothing that leaves the server in a whole game tells a reader what another
 
   const { view } = await walk.room.host.sees(walk.room.id, 'host');
   await walk.does({ type: 'StepBack', from: view.room.place });
-  await walk.does({ type: 'HoldShock', shock: 'storm' });
   for (const option of ['e-other', 'w-other']) walk.hide(`"${option}"`, option === 'e-other' ? 'east' : 'west');
   await choose(walk, { mark: 'again', ...FIRST, east: 'e-other', west: 'w-other' });
   await reveal(walk);
