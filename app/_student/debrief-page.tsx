@@ -59,9 +59,11 @@ function Parts(told: Told) {
         <BesideTheRecord {...told} />
       </Part>
       <Part title={t('discussion')}>
-        {[...discussed].map((card) => (
-          <CardQuestions key={card} card={card} texts={told.texts} />
-        ))}
+        <div className="space-y-8">
+          {[...discussed].map((card) => (
+            <CardQuestions key={card} card={card} texts={told.texts} />
+          ))}
+        </div>
       </Part>
     </>
   );
@@ -88,7 +90,7 @@ export function DebriefPage({ id }: { id: string }) {
   const address = useClassAddress(id);
   const { message, refused } = useClassView(address);
   return (
-    <div className="pb-16">
+    <div className="page pb-16">
       <Link href={`/class/${id}`} className="no-print inline-flex min-h-11 items-center text-link text-small">
         {t('toClass')}
       </Link>

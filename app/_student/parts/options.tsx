@@ -24,6 +24,7 @@ export function Options({ card, side }: { card: CompiledCard; side: string }) {
   );
   return (
     <>
+      <h2 className="sr-only">{t('title')}</h2>
       <details>
         <summary className="min-h-11 py-2.5 text-small text-link">{t('howToRead')}</summary>
         <OptionsHead assumption={assumption} withReasons={withReasons} setWithReasons={setWithReasons} />
