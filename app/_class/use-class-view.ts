@@ -27,6 +27,8 @@ const POLL_MS = 2_000;
 /** While polling, the stream is tried again so often. */
 const RETRY_STREAM_MS = 30_000;
 const WATCH_MS = 1_000;
+/** A screen that was refused asks again so seldom: it may be let in after all. */
+const REFUSED_POLL_MS = 30_000;
 
 /** A screen's line to its class: the stream where it gets through, else polling; after sleep it asks at once. */
 class ClassLine {
@@ -35,6 +37,7 @@ class ClassLine {
   private openedAt = 0;
   private polledAt = 0;
   private asking = false;
+  private isRefused = false;
   private cursor = '';
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly address: ClassAddress;
@@ -85,6 +88,10 @@ class ClassLine {
 
   private watch(): void {
     const now = Date.now();
+    if (this.isRefused) {
+      if (now - this.polledAt >= REFUSED_POLL_MS) void this.ask();
+      return;
+    }
     if (!this.streamIsCut(now)) return;
     if (now - this.openedAt > RETRY_STREAM_MS) this.openStream();
     if (now - this.polledAt >= POLL_MS) void this.ask();
@@ -102,6 +109,8 @@ class ClassLine {
     );
     this.asking = false;
     if (asked.ok) {
+      if (this.isRefused) this.openStream();
+      this.isRefused = false;
       const state: LinkState = this.streamIsCut(Date.now()) ? 'polling' : 'live';
       if (asked.value) this.take(asked.value, state);
       else this.tell((at) => ({ ...at, state }));
@@ -110,12 +119,18 @@ class ClassLine {
     const { code } = asked.refusal;
     if (code === 'no-answer' || code === 'bug' || code.startsWith('store-'))
       this.tell((at) => ({ ...at, state: 'lost' }));
-    else this.tell((at) => ({ ...at, refused: code }));
+    else this.refuse(code);
+  }
+
+  private refuse(code: string): void {
+    this.isRefused = true;
+    this.source?.close();
+    this.tell((at) => ({ ...at, refused: code }));
   }
 
   /** After sleep or a change of network: what was missed comes at once, and the stream is opened afresh if it is gone. */
   wake(): void {
-    if (this.streamIsCut(Date.now())) this.openStream();
+    if (!this.isRefused && this.streamIsCut(Date.now())) this.openStream();
     void this.ask();
   }
 
