@@ -22,7 +22,7 @@ function Row({ quarter, ...told }: Told & { quarter: ClassQuarter }) {
   const quarterOf = useQuarterOf(told);
   return (
     <tr className="border-hairline border-t align-baseline">
-      <th scope="row" className="py-2 pr-3 text-left font-semibold whitespace-nowrap">
+      <th scope="row" className="py-2 pr-3 text-left font-semibold sm:whitespace-nowrap">
         {quarterOf(quarter.quarter, 'short')}
         {quarter.withKnowledge && (
           <span className="block max-w-[9rem] text-caption font-normal whitespace-normal text-soft">

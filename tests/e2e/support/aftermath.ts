@@ -34,6 +34,10 @@ export const debrief = async (room: Classroom): Promise<void> => {
   await expect(detail.getByText(words.t('classDebrief.withKnowledge'))).toBeVisible();
   const first = words.t('classDebrief.before', { answer: labelOf(student, AT_FIRST.card, AT_FIRST.option) });
   await expect(detail.getByText(first)).toBeVisible();
+  const table = await page.getByRole('table').boundingBox();
+  expect(table!.x + table!.width, 'the table keeps the margin').toBeLessThanOrEqual(
+    page.viewportSize()!.width - table!.x,
+  );
   await lookAt(student, 'tokyo-defence, the class’s debrief');
 };
 
