@@ -73,9 +73,11 @@ function Parts(told: Told) {
         <BesideTheRecord {...told} />
       </Part>
       <Part title={t('discussion')}>
-        {[...discussed].map((card) => (
-          <CardQuestions key={card} card={card} texts={told.texts} />
-        ))}
+        <div className="space-y-8">
+          {[...discussed].map((card) => (
+            <CardQuestions key={card} card={card} texts={told.texts} />
+          ))}
+        </div>
       </Part>
     </>
   );
