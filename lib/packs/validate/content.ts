@@ -1,10 +1,10 @@
 import type { Issue } from '../../model/refusal';
 import { error, formatSegments, warning, within } from '../issue';
 import { hintNearest } from '../nearest';
-import type { Located, PackContent } from '../read-content';
+import { once, unlessNew } from '../once';
+import type { PackContent } from '../read-content';
 import type { CardText } from '../schema/card-schema';
 import type { EffectText } from '../schema/effect-schema';
-import type { SourcesText } from '../schema/sources-schema';
 
 type Path = readonly (string | number)[];
 
@@ -20,22 +20,22 @@ const citationsIn = (value: unknown, path: Path = []): { path: Path; map: Record
   });
 };
 
-const citationIssues = (file: string, value: unknown, sources: SourcesText): Issue[] =>
+/** The numbers of the paragraphs of each document. */
+type Paragraphs = Readonly<Record<string, readonly string[]>>;
+
+const sameParagraphs = unlessNew<Paragraphs>();
+const sameSides = unlessNew<readonly string[]>();
+
+const unknownDocument = (document: string, paragraphs: Paragraphs, place: string): Issue =>
+  error('unknown-document', place, `There is no document ${document}.`, hintNearest(document, Object.keys(paragraphs)));
+
+const citationIssues = once((value: object, file: string, paragraphs: Paragraphs): readonly Issue[] =>
   citationsIn(value).flatMap(({ path, map }) =>
-    Object.entries(map).flatMap(([document, paragraphs]) => {
+    Object.entries(map).flatMap(([document, cited]) => {
       const place = within(file, formatSegments([...path, document]));
-      const known = sources[document];
-      if (!known)
-        return [
-          error(
-            'unknown-document',
-            place,
-            `There is no document ${document}.`,
-            hintNearest(document, Object.keys(sources)),
-          ),
-        ];
-      const numbers = Object.keys(known.paragraphs);
-      return (paragraphs as number[])
+      const numbers = Object.hasOwn(paragraphs, document) ? paragraphs[document] : undefined;
+      if (!numbers) return [unknownDocument(document, paragraphs, place)];
+      return (cited as number[])
         .filter((n) => !numbers.includes(String(n)))
         .map((n) =>
           error(
@@ -46,7 +46,8 @@ const citationIssues = (file: string, value: unknown, sources: SourcesText): Iss
           ),
         );
     }),
-  );
+  ),
+);
 
 const unsourced = (effects: readonly EffectText[], place: string): Issue[] =>
   effects.flatMap((effect, i) =>
@@ -66,7 +67,7 @@ const unsourced = (effects: readonly EffectText[], place: string): Issue[] =>
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
 
-const cardIssues = ({ file, text }: Located<CardText>, sides: readonly string[]): Issue[] => {
+const cardIssues = once((text: CardText, file: string, sides: readonly string[]): readonly Issue[] => {
   const words = countWords(text.background);
   const at = (rest: string) => within(file, rest);
   const lists = [
@@ -100,7 +101,7 @@ const cardIssues = ({ file, text }: Located<CardText>, sides: readonly string[])
       .filter((side) => !sides.includes(side))
       .map((side) => error('unknown-side', at(`stakes.${side}`), `${side} is no side.`, hintNearest(side, sides))),
   ];
-};
+});
 
 const feltByIssues = ({ base, baseFile }: PackContent, sides: readonly string[]): Issue[] =>
   Object.entries(base.tensions).flatMap(([id, { feltBy }]) =>
@@ -116,20 +117,27 @@ const feltByIssues = ({ base, baseFile }: PackContent, sides: readonly string[])
         ],
   );
 
+const citationsOfParts = ({ pack, base, baseFile }: PackContent, paragraphs: Paragraphs): Issue[] => [
+  ...citationIssues({ levels: pack.levels }, 'pack.yaml', paragraphs),
+  ...(['indicators', 'crossImpacts'] as const).flatMap((part) =>
+    citationIssues({ [part]: base[part] }, baseFile(part), paragraphs),
+  ),
+];
+
 /** Faults of what stands in the files and not in the numbers: citations, lengths of texts, stakes. */
 export const contentIssues = (content: PackContent): Issue[] => {
-  const { pack, base, cards, ownShocks, baseShocks, checks, sources, baseFile } = content;
-  const sides = base.sides.map(({ id }) => id);
-  const parts = (['indicators', 'crossImpacts'] as const).flatMap((part) =>
-    citationIssues(baseFile(part), { [part]: base[part] }, sources),
+  const { base, cards, ownShocks, baseShocks, checks, sources } = content;
+  const sides = sameSides(base.sides.map(({ id }) => id));
+  const paragraphs = sameParagraphs(
+    Object.fromEntries(Object.entries(sources).map(([id, known]) => [id, Object.keys(known.paragraphs)])),
   );
+  const shocks = [...ownShocks, ...baseShocks];
   return [
-    ...citationIssues('pack.yaml', { levels: pack.levels }, sources),
-    ...parts,
-    ...[...cards, ...ownShocks, ...baseShocks].flatMap(({ file, text }) => citationIssues(file, text, sources)),
-    ...citationIssues('checks.yaml', checks, sources),
-    ...cards.flatMap((card) => cardIssues(card, sides)),
-    ...[...ownShocks, ...baseShocks].flatMap(({ file, text }) => unsourced(text.effects, within(file, 'effects'))),
+    ...citationsOfParts(content, paragraphs),
+    ...[...cards, ...shocks].flatMap(({ file, text }) => citationIssues(text, file, paragraphs)),
+    ...citationIssues(checks, 'checks.yaml', paragraphs),
+    ...cards.flatMap(({ file, text }) => cardIssues(text, file, sides)),
+    ...shocks.flatMap(({ file, text }) => unsourced(text.effects, within(file, 'effects'))),
     ...feltByIssues(content, sides),
   ];
 };
