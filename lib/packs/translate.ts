@@ -65,7 +65,7 @@ const byId = once((english: ById, other: TextTree | undefined, path: string): Tr
 
 const translateTree = (english: TextTree, other: TextTree | undefined, path: string): Translated => {
   if (typeof english === 'string')
-    return typeof other === 'string' ? { texts: other, issues: [] } : untranslated(english, path);
+    return typeof other === 'string' && other !== '' ? { texts: other, issues: [] } : untranslated(english, path);
   return isLines(english) ? lines(english, other, path) : byId(english, other, path);
 };
 
