@@ -16,7 +16,7 @@ import { useRefusalText } from '../_hooks/use-refusal-text';
 import { useFuturesClient } from '../_run/run-context';
 import { useClassAddress } from './class-address';
 import { type StudentDesk, StudentProvider } from './class-context';
-import { recall, remember } from './device-memory';
+import { recall, remember } from '../_data/device-memory';
 import { lineStateOf } from './line-state';
 import { ClassHead } from './parts/class-head';
 import { FiredNews } from './parts/class-news';
