@@ -9,7 +9,6 @@ import { useDraftValue, useFaults } from '../_draft/use-draft-value';
 import { asOptions, useIndicatorNames } from '../_draft/use-names';
 import { CitationsField } from '../_effects/citations-field';
 import { EvidenceField } from '../_effects/evidence-field';
-import { CELL_LABEL } from '../_fields/cell';
 import { ItemButtons } from '../_fields/item-buttons';
 import type { ListActions } from '../_fields/list-actions';
 import { NumberField } from '../_fields/number-field';
@@ -19,8 +18,7 @@ import { TextField } from '../_fields/text-field';
 /** Where the cross-impacts stand. */
 export const IMPACTS: Path = ['pack', 'crossImpacts'];
 
-/** The columns of the cross-impacts, where there is room for them. */
-export const IMPACT_COLUMNS = 'grid grid-cols-2 items-start gap-x-3 gap-y-1 @2xl:grid-cols-[1fr_1fr_6rem_9rem]';
+const COLUMNS = 'grid grid-cols-2 items-start gap-x-3 gap-y-1 @2xl:grid-cols-[1fr_1fr_6rem_11rem]';
 
 /** Says which cross-impact one is, for its buttons and its dialogs. */
 export const useImpactName = (at: number, indicators: readonly Named[]): string => {
@@ -33,20 +31,19 @@ export const useImpactName = (at: number, indicators: readonly Named[]): string 
 };
 
 /** The fields of one cross-impact. */
-export function ImpactFields({ at, isInTable }: { readonly at: number; readonly isInTable: boolean }) {
+export function ImpactFields({ at }: { readonly at: number }) {
   const t = useTranslations('studio.model.impacts');
   const indicators = useIndicatorNames();
   const name = useImpactName(at, indicators);
   const path = [...IMPACTS, at];
   const faults = useFaults(placeOf(path));
   const options = asOptions(indicators);
-  const label = (text: string) => (isInTable ? <span className={CELL_LABEL}>{text}</span> : text);
   return (
     <>
-      <div data-place={placeOf(path)} tabIndex={-1} className={IMPACT_COLUMNS}>
-        <SelectField path={[...path, 'from']} label={label(t('from'))} options={options} />
-        <SelectField path={[...path, 'to']} label={label(t('to'))} options={options} />
-        <NumberField path={[...path, 'perQuarter']} label={label(t('perQuarter'))} step={0.01} />
+      <div data-place={placeOf(path)} tabIndex={-1} className={COLUMNS}>
+        <SelectField path={[...path, 'from']} label={t('from')} options={options} />
+        <SelectField path={[...path, 'to']} label={t('to')} options={options} />
+        <NumberField path={[...path, 'perQuarter']} label={t('perQuarter')} step={0.01} />
         <EvidenceField path={[...path, 'evidence']} />
       </div>
       {faults.map(({ code, message, hint }) => (
@@ -72,7 +69,7 @@ export const ImpactRow = memo(function ImpactRow({ at, count, actions }: ImpactR
   const name = useImpactName(at, indicators);
   return (
     <li className="border-hairline border-b py-3">
-      <ImpactFields at={at} isInTable={false} />
+      <ImpactFields at={at} />
       <ItemButtons
         name={name}
         at={at}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
 import { moveKey } from '@/lib/authoring/model-edits';
 import { Button } from '../../_components/button';
+import { FaultCount } from '../_cards/fault-count';
 import { useEdit, useFaultCount } from '../_draft/use-draft-value';
 import { CitationsField } from '../_effects/citations-field';
 import { CELL_LABEL } from '../_fields/cell';
@@ -11,7 +12,6 @@ import { ItemButtons } from '../_fields/item-buttons';
 import { NumberField } from '../_fields/number-field';
 import { TextField } from '../_fields/text-field';
 import { useWord } from '../_fields/use-word';
-import { FaultNote } from './fault-note';
 import { HolderField } from './holder-field';
 import { RemoveDialog } from './remove-dialog';
 import { RenameField } from './rename-field';
@@ -87,7 +87,7 @@ export const IndicatorRow = memo(function IndicatorRow(row: IndicatorRowProps) {
           {t(isOpen ? 'less' : 'more')}
         </Button>
       </div>
-      {!isOpen && <FaultNote faults={faults} />}
+      {!isOpen && <FaultCount {...faults} />}
       {isOpen && <IndicatorDetails {...row} />}
     </li>
   );

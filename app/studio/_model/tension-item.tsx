@@ -9,6 +9,7 @@ import { sumOfWeights } from '@/lib/authoring/weights';
 import { BOTH } from '@/lib/model/closed-sets';
 import { Button } from '../../_components/button';
 import { INPUT } from '../../host/_parts/form/field';
+import { FaultCount } from '../_cards/fault-count';
 import { useDraftValue, useEdit, useFaultCount } from '../_draft/use-draft-value';
 import { asOptions, useIndicatorNames, useSideNames } from '../_draft/use-names';
 import { ItemButtons } from '../_fields/item-buttons';
@@ -16,7 +17,6 @@ import { NumberField } from '../_fields/number-field';
 import { SelectField } from '../_fields/select-field';
 import { TextField } from '../_fields/text-field';
 import { useWord } from '../_fields/use-word';
-import { FaultNote } from './fault-note';
 import { RemoveDialog } from './remove-dialog';
 import { RenameField } from './rename-field';
 import { WeightSum } from './sum-row';
@@ -134,7 +134,7 @@ export const TensionItem = memo(function TensionItem(item: TensionItemProps) {
           <span className="sr-only">: {name}</span>
         </Button>
       </div>
-      {!isOpen && <FaultNote faults={faults} />}
+      {!isOpen && <FaultCount {...faults} />}
       {isOpen && <TensionDetails {...item} />}
     </li>
   );

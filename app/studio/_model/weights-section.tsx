@@ -35,7 +35,35 @@ const WeightCell = memo(function WeightCell({ part, side, row }: WeightCellProps
   return <NumberField path={path} label={label} usual={0} min={0} max={1} step={0.01} />;
 });
 
-function WeightTable({ part, sides, rows }: { part: Part; sides: readonly Named[]; rows: readonly Named[] }) {
+/** Rows in which some side has a cell: nobody's confidence is read from home politics or from the region. */
+const useOfferedRows = (part: Part, sides: readonly Named[], rows: readonly Named[]): readonly Named[] => {
+  const offered = useDraftValue((document) =>
+    rows
+      .filter(({ id }) =>
+        sides.some((side) =>
+          isOffered(
+            part,
+            side.id,
+            findAt(document, ['pack', 'indicators', id, 'holder']),
+            findAt(document, ['pack', part, side.id, id]),
+          ),
+        ),
+      )
+      .map(({ id }) => id)
+      .join('\n'),
+  );
+  const ids = offered.split('\n');
+  return rows.filter(({ id }) => ids.includes(id));
+};
+
+interface WeightTableProps {
+  readonly part: Part;
+  readonly sides: readonly Named[];
+  readonly rows: readonly Named[];
+}
+
+function WeightTable({ part, sides, rows: all }: WeightTableProps) {
+  const rows = useOfferedRows(part, sides, all);
   const t = useTranslations('studio.model.weights');
   const word = useWord();
   return (
