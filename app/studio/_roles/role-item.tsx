@@ -43,9 +43,7 @@ function Office({ id, name }: { readonly id: string; readonly name: string }) {
           options={[...asOptions(sides), { value: 'observers', label: t('observers') }]}
         />
       </div>
-      <CheckField path={[...path, 'head']}>
-        {t('head')} <span className="text-soft">{word('head')}</span>
-      </CheckField>
+      <CheckField path={[...path, 'head']}>{word('head')}</CheckField>
       <TextField path={[...path, 'goal']} label={t('goal')} help={word('goal')} rows={2} lang="en" />
       <MattersField path={matters} name={name} />
     </>
