@@ -1,6 +1,4 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import type { Change } from './changes';
-import { changesBetween } from './diff';
 import type { DraftDocument } from './draft-document';
 import { toYaml } from './draft-files';
 import { findAt, isList, isObject, type Json, type Path } from './json';
@@ -44,7 +42,8 @@ const isJson = (value: unknown): value is Json => {
   );
 };
 
-type ReadText = { readonly value: Json } | { readonly faults: readonly TextFault[] };
+/** What a text states, or what keeps it from being read. */
+export type ReadText = { readonly value: Json } | { readonly faults: readonly TextFault[] };
 
 const whole = (text: string, message: string): ReadText => ({ faults: [{ from: 0, to: text.length, message }] });
 
@@ -67,19 +66,6 @@ export const readFileText = (file: string, text: string): ReadText => {
     // The library throws where aliases name nothing or multiply without bound.
     return whole(text, thrown instanceof Error ? thrown.message : String(thrown));
   }
-};
-
-/** The changes that make a file of a draft state what a text states, or what keeps the text from being read. */
-export const changesFromText = (
-  document: DraftDocument,
-  file: string,
-  text: string,
-): { readonly changes: readonly Change[] } | { readonly faults: readonly TextFault[] } => {
-  const read = readFileText(file, text);
-  if ('faults' in read) return read;
-  const path = pathOfPlace(file);
-  const before = findAt(document, path);
-  return { changes: before === undefined ? [] : changesBetween(before, read.value, path) };
 };
 
 const keyIs = (pair: Pair, key: string | number): boolean =>

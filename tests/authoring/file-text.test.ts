@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { completionsAt } from '../../lib/authoring/completions';
 import { draftFromFiles } from '../../lib/authoring/draft-from-files';
-import { changesFromText, fileNames, fileText, placesInText } from '../../lib/authoring/file-text';
+import { fileNames, fileText, placesInText, readFileText } from '../../lib/authoring/file-text';
 import type { JsonObject } from '../../lib/authoring/json';
 import { cursorAt } from '../../lib/authoring/text-cursor';
+import { followDraft, openText, takeText } from '../../lib/authoring/text-desk';
 import { readPackFolder } from '../../lib/packs/files';
 import { packFilesJsonSchema } from '../../lib/packs/json-schema';
 import { draftWith, MODEL_DRAFT } from './model-draft';
@@ -20,26 +21,57 @@ const shipped = () => {
 const at = (marked: string) => cursorAt(marked.replace('|', ''), marked.indexOf('|'));
 
 describe('a draft as text', () => {
+  const open = (file: string, draft = MODEL_DRAFT) => {
+    const opened = openText(draft, file);
+    if (!opened) throw new Error(`There is no ${file}.`);
+    return opened;
+  };
+  const take = (desk: Parameters<typeof takeText>[0], text: string) => {
+    const taken = takeText(desk, text);
+    if ('faults' in taken) throw new Error(taken.faults[0]?.message);
+    return taken;
+  };
+
   test('every file of a shipped pack states what the draft does', () => {
     const draft = shipped();
-    for (const file of fileNames(draft))
-      expect(changesFromText(draft, file, fileText(draft, file)), file).toEqual({ changes: [] });
+    for (const file of fileNames(draft)) {
+      const { desk, text } = open(file, draft);
+      expect(take(desk, text).changes, file).toEqual([]);
+    }
+    expect(openText(draft, 'cards/none.yaml')).toBeNull();
   });
 
   test('what is typed is the change that it makes', () => {
-    const text = fileText(MODEL_DRAFT, 'cards/toll.yaml').replace('It is kept.', 'It is kept for good.');
-    expect(changesFromText(MODEL_DRAFT, 'cards/toll.yaml', text)).toEqual({
-      changes: [
-        { op: 'set', path: ['cards', 'toll', 'options', 0, 'effects', 1, 'why'], value: 'It is kept for good.' },
-      ],
-    });
+    const { desk, text } = open('cards/toll.yaml');
+    const path = ['cards', 'toll', 'options', 0, 'effects', 1, 'why'];
+    expect(take(desk, text.replace('It is kept.', 'It is kept for good.')).changes).toEqual([
+      { op: 'set', path, value: 'It is kept for good.' },
+    ]);
   });
 
   test('an emptied file states nothing', () => {
-    const read = changesFromText(MODEL_DRAFT, 'checks.yaml', '');
-    if (!('changes' in read)) throw new Error('It can be read.');
-    expect(draftWith(read.changes).checks).toEqual([]);
-    expect(fileText(draftWith(read.changes), 'checks.yaml')).toBe('');
+    const emptied = draftWith(take(open('checks.yaml').desk, '').changes);
+    expect(emptied.checks).toEqual([]);
+    expect(fileText(emptied, 'checks.yaml')).toBe('');
+  });
+
+  test('what is typed is laid over what changed elsewhere meanwhile', () => {
+    const { desk, text } = open('cards/toll.yaml');
+    const elsewhere = draftWith([{ op: 'set', path: ['cards', 'toll', 'question'], value: 'Who shall pay?' }]);
+    const taken = take(desk, text.replace('It is kept.', 'It is kept for good.'));
+    const both = draftWith(taken.changes, elsewhere);
+    const shown = followDraft(taken.desk, both, text).text;
+    expect(shown).toContain('Who shall pay?');
+    expect(shown).toContain('It is kept for good.');
+  });
+
+  test('a text that states the same stays as it was typed; another follows the draft', () => {
+    const { desk, text } = open('cards/toll.yaml');
+    const own = `# mine\n${text}`;
+    expect(followDraft(desk, MODEL_DRAFT, own).text).toBe(own);
+    const changed = draftWith([{ op: 'set', path: ['cards', 'toll', 'question'], value: 'Whose toll?' }]);
+    expect(followDraft(desk, changed, own.replace('Who pays?', 'Whose toll?')).text).toMatch(/^# mine/);
+    expect(followDraft(desk, changed, own).text).toBe(fileText(changed, 'cards/toll.yaml'));
   });
 
   test.each([
@@ -56,7 +88,7 @@ describe('a draft as text', () => {
       0,
     ],
   ])('%s can not be read, and it is said where', (_, file, text, from) => {
-    const read = changesFromText(MODEL_DRAFT, file, text);
+    const read = readFileText(file, text);
     expect('faults' in read && read.faults[0]?.from).toBe(from);
   });
 
