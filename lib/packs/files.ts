@@ -41,14 +41,24 @@ export const readPackFolder = (folder: string): PackFiles => {
 /** A pack of this project, read from its folder. */
 export interface ShippedPack extends ParsedPack {
   readonly folder: string;
+  readonly files: PackFiles;
 }
 
-/** Reads every pack under `<root>/packs`; folders that hold a base are no packs. */
-export const loadShippedPacks = (root = 'seeds'): ShippedPack[] => {
-  const home = join(root, 'packs');
-  return readdirSync(home)
+const loadPackFolders = (home: string): ShippedPack[] =>
+  readdirSync(home)
     .sort()
     .map((name) => join(home, name))
     .filter((folder) => statSync(folder).isDirectory() && !existsSync(join(folder, 'base.yaml')))
-    .map((folder) => ({ folder: basename(folder), ...parsePack(readPackFolder(folder)) }));
+    .map((folder) => {
+      const files = readPackFolder(folder);
+      return { folder: basename(folder), files, ...parsePack(files) };
+    });
+
+/** Reads every pack under `<root>/packs`; folders that hold a base are no packs. */
+export const loadShippedPacks = (root = 'seeds'): ShippedPack[] => loadPackFolders(join(root, 'packs'));
+
+/** Reads every pack under `<root>/templates`, made to be copied and written on; none where there is no such folder. */
+export const loadTemplates = (root = 'seeds'): ShippedPack[] => {
+  const home = join(root, 'templates');
+  return existsSync(home) ? loadPackFolders(home) : [];
 };

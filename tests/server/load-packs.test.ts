@@ -9,6 +9,7 @@ temporaryDatabase([]);
 
 const shipped = (content: typeof SMALL_PACK) => ({
   folder: content.pack.id,
+  files: { pack: {}, base: null, sources: {} },
   bundle: { ...content, checks: [], balanceReasons: {} },
   issues: [],
 });

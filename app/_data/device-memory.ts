@@ -9,13 +9,13 @@ const inMemory = <Value>(use: (memory: Storage) => Value): Value | null => {
 
 const keyOf = (what: string, id: string): string => `two-capitals-${what}-${id}`;
 
-/** What this device keeps of a class for its reader alone. */
-export type Kept = 'welcomed' | 'reflection';
+/** What this device keeps for its reader alone: of a class, and of a tutorial. */
+export type Kept = 'welcomed' | 'reflection' | 'tutorial';
 
-/** Reads what this device keeps of a class; null where it keeps nothing. */
+/** Reads what this device keeps of a class or a tutorial; null where it keeps nothing. */
 export const recall = (what: Kept, id: string): string | null => inMemory((memory) => memory.getItem(keyOf(what, id)));
 
-/** Keeps a text of a class on this device. */
+/** Keeps a text of a class or a tutorial on this device. */
 export const remember = (what: Kept, id: string, text: string): void => {
   inMemory((memory) => memory.setItem(keyOf(what, id), text));
 };
