@@ -1,5 +1,5 @@
 // Puts the packs of seeds/ into the database. By itself: npx tsx prisma/seed.ts
-import { loadShippedPacks } from '../lib/packs/files';
+import { loadShippedPacks, loadTemplates } from '../lib/packs/files';
 import { closeDatabase } from '../lib/server/database';
 import { EnvironmentFault } from '../lib/server/env';
 import { loadPacks } from '../lib/server/load-packs';
@@ -8,7 +8,7 @@ import { StoreFault } from '../lib/server/store-fault';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const seed = async (): Promise<number> => {
-  const loaded = await loadPacks(loadShippedPacks());
+  const loaded = await loadPacks(loadShippedPacks(), loadTemplates());
   if (loaded.ok) {
     const { added, mended, unchanged } = loaded.stored;
     say(`Packs: ${added.length} added, ${mended.length} with other texts, ${unchanged.length} as they were.`);

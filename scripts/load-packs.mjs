@@ -10,6 +10,7 @@ const INPUTS = [
   'seeds',
   'prisma/seed.ts',
   'prisma/schema.prisma',
+  'lib/authoring',
   'lib/model',
   'lib/engine',
   'lib/packs',

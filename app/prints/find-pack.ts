@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation';
-import type { PackId } from '@/lib/model/ids';
-import { listPacks, requirePack, type StoredPack } from '@/lib/server/packs';
+import { findPackByHash, listPacks, requirePack, type StoredPack } from '@/lib/server/packs';
 
-/** The pack on offer under an id; shows the page that is not there where there is none. */
-export const requireOffered = async (id: PackId): Promise<StoredPack> =>
-  (await listPacks()).some((listed) => listed.id === id) ? requirePack(id) : notFound();
+const HASH = /^[0-9a-f]{64}$/;
+
+/** The pack on offer under an id, or the very version that a hash names; shows the page that is not there where there is none. */
+export const requireOffered = async (idOrHash: string): Promise<StoredPack> => {
+  if (HASH.test(idOrHash)) return (await findPackByHash(idOrHash)) ?? notFound();
+  return (await listPacks()).some((listed) => listed.id === idOrHash) ? requirePack(idOrHash) : notFound();
+};

@@ -18,11 +18,21 @@ import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';
 import { typographic } from './typographic';
 
+/** What is read of documents: all but how many paragraphs they have. */
+type SourceTexts = Readonly<Record<string, Omit<SourcesText[string], 'count'>>>;
+
 interface Overlays {
   readonly pack: PackOverlay;
   readonly base: BaseOverlay;
-  readonly sources: SourcesText;
+  readonly sources: SourceTexts;
 }
+
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+const withoutCount = once(({ count: _, ...texts }: SourcesText[string]): SourceTexts[string] => texts);
+
+const sourceTexts = (sources: SourcesText): SourceTexts => mapValues(sources, (known) => withoutCount(known));
 
 /** How a language's texts are printed. */
 type Print = (text: string) => string;
@@ -32,13 +42,10 @@ const cardTexts = once(
     everyText({ ...rest, undecidedWhy: undecided, disagreementWhy: disagreement, pairsWhy: pairs }, print),
 );
 
-const documentTexts = once(({ paragraphs, ...rest }: SourcesText[string], print: Print): DocumentTexts => {
+const documentTexts = once(({ paragraphs, ...rest }: SourceTexts[string], print: Print): DocumentTexts => {
   const numbered = Object.entries(paragraphs).map(([n, text]) => [Number(n), text] as const);
   return everyText({ ...rest, paragraphs: Object.fromEntries(numbered) }, print);
 });
-
-const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** Names and goals stand in the base, briefs in the pack; without roles a side's aim is its delegates' brief. */
 const roleTexts = (content: PackContent, pack: PackOverlay, base: BaseOverlay): Record<string, RoleTexts> => {
@@ -98,7 +105,7 @@ export const buildTexts = (content: PackContent): { texts: Record<Language, Pack
   const english: Overlays = {
     pack: englishPackTexts(content),
     base: englishBaseTexts(content),
-    sources: content.sources,
+    sources: sourceTexts(content.sources),
   };
   const { pack, base, sources, issues } = translateTogether(content, english);
   const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');

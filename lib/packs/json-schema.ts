@@ -4,7 +4,7 @@ import { cardSchema } from './schema/card-schema';
 import { checksSchema } from './schema/checks-schema';
 import { packSchema } from './schema/pack-schema';
 import { shockSchema } from './schema/shock-schema';
-import { sourcesSchema } from './schema/sources-schema';
+import { sourcesOverlaySchema, sourcesSchema } from './schema/sources-schema';
 import { translationSchema } from './schema/translation-schema';
 
 const KINDS = {
@@ -15,6 +15,7 @@ const KINDS = {
   checks: checksSchema,
   translation: translationSchema,
   sources: sourcesSchema,
+  sourcesTranslation: sourcesOverlaySchema,
 };
 
 type JsonObject = { readonly [key: string]: unknown };

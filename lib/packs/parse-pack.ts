@@ -12,6 +12,7 @@ import { type PackContent, readContent } from './read-content';
 import { readYamlFiles } from './read-yaml';
 import { checkIssues } from './validate/checks';
 import { contentIssues } from './validate/content';
+import { markupIssues } from './validate/markup';
 import { validatePack } from './validate-pack';
 
 /** A pack with everything that stands beside its numbers. */
@@ -41,7 +42,8 @@ const balanceReasons = ({ cards }: PackContent): Record<string, string> =>
 
 /** Reads a pack out of what its files state and finds all of its faults at once. Pure: the same values, the same pack. */
 export const parsePackValues = (values: PackValues): ParsedPack => {
-  const { content, issues } = readContent(values);
+  const { content, issues: shape } = readContent(values);
+  const issues = [...shape, ...markupIssues(values)];
   if (!content) return { bundle: null, issues: errorsFirst(issues) };
   const { pack, issues: built } = buildPack(content);
   const { texts, issues: untranslated } = buildTexts(content);

@@ -11,7 +11,7 @@ import { type CardText, cardSchema } from './schema/card-schema';
 import { type CheckText, checksSchema } from './schema/checks-schema';
 import { type PackText, packSchema } from './schema/pack-schema';
 import { type ShockText, shockSchema } from './schema/shock-schema';
-import { type SourcesText, sourcesSchema } from './schema/sources-schema';
+import { type SourcesOverlay, type SourcesText, sourcesOverlaySchema, sourcesSchema } from './schema/sources-schema';
 import { type TranslationText, translationSchema } from './schema/translation-schema';
 
 /** A text with the file it stands in. */
@@ -36,7 +36,7 @@ export interface PackContent {
   readonly translations: {
     readonly pack: Located<TranslationText> | null;
     readonly base: Located<TranslationText> | null;
-    readonly sources: Located<SourcesText> | null;
+    readonly sources: Located<SourcesOverlay> | null;
   };
 }
 
@@ -159,7 +159,7 @@ export const readContent = (files: PackValues): { content: PackContent | null; i
     translations: {
       pack: reader.inParts(translationSchema, files.pack, 'ja.yaml', 2),
       base: reader.inParts(translationSchema, baseFiles, 'ja.yaml', 2, prefix),
-      sources: reader.inParts(sourcesSchema, files.sources, 'sources.ja.yaml', 1),
+      sources: reader.inParts(sourcesOverlaySchema, files.sources, 'sources.ja.yaml', 1),
     },
   };
   issues.push(...strayFiles(files.pack, ''), ...strayFiles(baseFiles, prefix));

@@ -9,16 +9,16 @@ const fault = (file: string, message: string, line: number): Issue =>
 
 /** The value that a YAML text stands for, or the places where it can't be read. */
 export const readYamlValue = (text: string, file: string): Read<{ readonly stated: unknown }> => {
-  const document = parseDocument(text, { prettyErrors: true });
-  if (document.errors.length > 0) {
-    const issues = document.errors.map(({ message, linePos }) => fault(file, message, linePos?.[0].line ?? 1));
-    return { value: null, issues };
-  }
   try {
+    const document = parseDocument(text, { prettyErrors: true, logLevel: 'error' });
+    if (document.errors.length > 0) {
+      const issues = document.errors.map(({ message, linePos }) => fault(file, message, linePos?.[0].line ?? 1));
+      return { value: null, issues };
+    }
     const stated: unknown = document.toJS({ maxAliasCount: 100 });
     return { value: { stated }, issues: [] };
   } catch (thrown) {
-    // The library throws where aliases name nothing or multiply without bound.
+    // The library throws where aliases name nothing or multiply without bound, and where brackets nest without bound.
     return { value: null, issues: [fault(file, thrown instanceof Error ? thrown.message : String(thrown), 1)] };
   }
 };

@@ -29,7 +29,9 @@ const asResult = async (read: () => Promise<StoredPack | undefined>): Promise<Se
 export const openRun = async (document: RunDocument, onNewest = false): Promise<OpenedRun> => {
   const own = await asResult(() => findPackByHash(document.packHash));
   const offered = await asResult(() => requirePack(document.packId));
-  const newest = offered.ok ? offered.value : null;
+  // A pack of the studio may keep the id of the one that it was copied from, and is no earlier version of it.
+  const isStudio = own.ok && own.value.studio;
+  const newest = offered.ok && !isStudio ? offered.value : null;
   if (!own.ok) {
     const place = own.refusal.issues?.[0]?.path || 'content';
     const game = newest ? openReplay(newest, document, 'unreadable') : refused(own.refusal.code, own.refusal.message);

@@ -15,6 +15,8 @@ export type PackContent = StoredContent;
 export interface StoredPack extends PackContent {
   /** SHA-256 in hex of numbers and texts together; changes when texts are mended. */
   readonly contentHash: string;
+  /** Published in the studio of this server, and never followed by another version on offer. */
+  readonly studio: boolean;
 }
 
 /** What the list of packs says of one. */
@@ -33,15 +35,18 @@ export interface PackListing {
   readonly redLines: Readonly<Record<string, readonly RedLine[]>>;
 }
 
-interface PackKey {
+/** Names a version in the store. */
+export interface PackKey {
   readonly hash: string;
   readonly contentHash: string;
+  readonly studio: boolean;
 }
 
 /** Parsed packs by content hash: content never changes under it, so nothing here grows stale. */
 const parsed = new Map<string, StoredPack>();
 
-const KEY = { hash: true, contentHash: true } as const;
+/** What is read of a version before its content is. */
+export const PACK_KEY = { hash: true, contentHash: true, studio: true } as const;
 
 /** What is said of a stored pack that can't be read: which one, where it fails, and what can be done. */
 const unreadable = (hash: string, issues: readonly Issue[]): ServerRefusal => {
@@ -61,14 +66,29 @@ const readContent = (value: unknown, hash: string): PackContent => {
   throw new RefusedError(refusal);
 };
 
-const readPack = async (transaction: Transaction, { hash, contentHash }: PackKey): Promise<StoredPack> => {
+/** Parsed packs that are kept; a studio may publish more than memory should hold. */
+const MOST_PARSED = 60;
+
+const keepParsed = (stored: StoredPack): StoredPack => {
+  parsed.delete(stored.contentHash);
+  parsed.set(stored.contentHash, stored);
+  for (const oldest of parsed.keys()) {
+    if (parsed.size <= MOST_PARSED) break;
+    parsed.delete(oldest);
+  }
+  return stored;
+};
+
+/** The pack behind a key, within a transaction. Throws a refusal `unreadable-pack`. */
+export const readPack = async (
+  transaction: Transaction,
+  { hash, contentHash, studio }: PackKey,
+): Promise<StoredPack> => {
   const known = parsed.get(contentHash);
-  if (known) return known;
+  if (known) return keepParsed(known);
   const row = await transaction.packVersion.findUniqueOrThrow({ where: { hash }, select: { content: true } });
   const content = readContent(row.content, hash);
-  const stored = { ...content, contentHash };
-  parsed.set(contentHash, stored);
-  return stored;
+  return keepParsed({ ...content, contentHash, studio });
 };
 
 const listingTexts = ({ title, subtitle, summary, aims }: PackTexts) => ({ title, subtitle, summary, aims });
@@ -102,7 +122,7 @@ export const listPacks = (): Promise<PackListing[]> =>
     const keys = await transaction.packVersion.findMany({
       where: { position: { not: null } },
       orderBy: { position: 'asc' },
-      select: KEY,
+      select: PACK_KEY,
     });
     const listings: PackListing[] = [];
     for (const key of keys) listings.push(...(await readListing(transaction, key)));
@@ -114,7 +134,7 @@ export const requirePack = (id: string): Promise<StoredPack> =>
   inTransaction(async (transaction) => {
     const key = await transaction.packVersion.findFirst({
       where: { packId: id, position: { not: null } },
-      select: KEY,
+      select: PACK_KEY,
     });
     if (!key) throw new RefusedError(UNKNOWN_PACK);
     return readPack(transaction, key);
@@ -123,6 +143,6 @@ export const requirePack = (id: string): Promise<StoredPack> =>
 /** Any version that was ever loaded here, by the hash that links and runs name. Throws a refusal `unreadable-pack`. */
 export const findPackByHash = (hash: string): Promise<StoredPack | undefined> =>
   inTransaction(async (transaction) => {
-    const key = await transaction.packVersion.findUnique({ where: { hash }, select: KEY });
+    const key = await transaction.packVersion.findUnique({ where: { hash }, select: PACK_KEY });
     return key ? readPack(transaction, key) : undefined;
   });

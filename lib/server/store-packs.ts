@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Prisma } from '../../prisma/generated/client';
+import type { DraftDocument } from '../authoring/draft-document';
 import { inTransaction, type Transaction } from './database';
 import type { PackContent } from './packs';
 
@@ -12,25 +13,39 @@ export interface StoredPacks {
 
 type Outcome = keyof StoredPacks;
 
+/** A pack to be put on offer, with the draft that copies of it begin with. */
+export interface OfferedPack extends PackContent {
+  readonly source?: DraftDocument;
+}
+
+/** Plain data as the database takes it. */
+export const asJson = (value: object): Prisma.InputJsonObject => value as Prisma.InputJsonObject;
+
 const hashOf = (content: PackContent): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
-const storePack = async (transaction: Transaction, content: PackContent, position: number): Promise<Outcome> => {
-  const { id, version, hash } = content.pack;
+/** The columns of a version that tell what it is. */
+export const versionColumns = ({ pack, texts }: PackContent) => ({
+  packId: pack.id,
+  version: pack.version,
+  content: asJson({ pack, texts }),
+  contentHash: hashOf({ pack, texts }),
+});
+
+const storePack = async (
+  transaction: Transaction,
+  { source, ...content }: OfferedPack,
+  position: number,
+): Promise<Outcome> => {
+  const { hash } = content.pack;
   const known = await transaction.packVersion.findUnique({
     where: { hash },
-    select: { contentHash: true, position: true },
+    select: { contentHash: true, position: true, source: true },
   });
-  const contentHash = hashOf(content);
-  const sameContent = known?.contentHash === contentHash;
-  if (sameContent && known.position === position) return 'unchanged';
-  const row = {
-    packId: id,
-    version,
-    content: content as unknown as Prisma.InputJsonObject,
-    contentHash,
-    position,
-    loadedAt: new Date(),
-  };
+  const columns = versionColumns(content);
+  const sameContent = known?.contentHash === columns.contentHash;
+  const sameSource = source === undefined || JSON.stringify(known?.source) === JSON.stringify(source);
+  if (sameContent && sameSource && known.position === position) return 'unchanged';
+  const row = { ...columns, ...(source && { source: asJson(source) }), position, loadedAt: new Date() };
   await transaction.packVersion.upsert({ where: { hash }, create: { hash, ...row }, update: row });
   if (sameContent) return 'unchanged';
   return known ? 'mended' : 'added';
@@ -40,7 +55,7 @@ const storePack = async (transaction: Transaction, content: PackContent, positio
  * Puts packs on offer in the given order. Versions that were loaded before stay, since runs and links name them, but
  * are no longer on offer; the same hash only takes new texts.
  */
-export const storePacks = (packs: readonly PackContent[]): Promise<StoredPacks> =>
+export const storePacks = (packs: readonly OfferedPack[]): Promise<StoredPacks> =>
   inTransaction(async (transaction) => {
     const hashes = packs.map(({ pack }) => pack.hash);
     if (new Set(hashes).size < hashes.length) throw new Error('Two of the packs have the same hash.');

@@ -54,11 +54,18 @@ for (const language of ['en', 'ja'] as const)
   test.describe(`in ${language}`, () => {
     test.use({ locale: language === 'en' ? 'en-US' : 'ja-JP', viewport: { width: 360, height: 740 } });
 
-    test('axe finds nothing on the guide and the sheets', async ({ page }) => {
+    test('axe finds nothing on the guides and the sheets', async ({ page }) => {
       const { t } = wordsIn(language);
       await page.goto('/guide');
       await expect(page.getByRole('heading', { level: 1, name: t('prints.guide') })).toBeVisible();
       await expectAccessible(page, 'guide');
+      await page.getByRole('link', { name: t('prints.authoringGuide') }).click();
+      await expect(page.getByRole('heading', { level: 1, name: t('prints.authoringGuide') })).toBeVisible();
+      await expectAccessible(page, 'authoring guide');
+      await page
+        .getByRole('link', { name: t('prints.guide') })
+        .first()
+        .click();
       await page
         .getByRole('link', { name: t('prints.title') })
         .first()

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
 import { MOST_REFLECTION_CHARACTERS } from '@/lib/session/decide/delegation-work';
 import { Button } from '../../_components/button';
-import { useStudent } from '../class-context';
 import { recall, remember } from '../../_data/device-memory';
+import { useStudent } from '../class-context';
 import { readAnswers } from '../reflection-answers';
 import { LastRefusal } from './foot';
 

@@ -9,11 +9,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: 'noindex' };
 }
 
+interface NewSessionPageProps {
+  /** `pack`: the hash of a version that a link asks for. */
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
 /** Where an instructor prepares a class: which period, how it is played, and which cards. */
-export default async function NewSessionPage() {
-  await requireSignedIn('/host/new');
+export default async function NewSessionPage({ searchParams }: NewSessionPageProps) {
+  const { pack } = await searchParams;
+  const wanted = typeof pack === 'string' ? pack : undefined;
+  const host = await requireSignedIn(
+    wanted === undefined ? '/host/new' : `/host/new?pack=${encodeURIComponent(wanted)}`,
+  );
   const t = await getTranslations('host.new');
-  const [first, ...others] = await readOffers();
+  const [first, ...others] = await readOffers(host, wanted);
   return (
     <div className="page py-10">
       <h1 className="text-h1">{t('title')}</h1>

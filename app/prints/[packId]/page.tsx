@@ -39,7 +39,8 @@ async function SheetRow({ packId, sheet }: { packId: string; sheet: SheetName })
 
 /** What can be printed of a pack. */
 export default async function PackPrintsPage({ params }: PackPrintsProps) {
-  const { pack, texts } = await requireOffered((await params).packId);
+  const { packId } = await params;
+  const { texts } = await requireOffered(packId);
   const t = await getTranslations('prints');
   const { title, subtitle } = texts[await getLocale()];
   return (
@@ -51,7 +52,7 @@ export default async function PackPrintsPage({ params }: PackPrintsProps) {
       <p className="measure mt-4 opening">{t('lead')}</p>
       <ul className="measure mt-8 divide-y divide-hairline border-hairline border-y">
         {SHEETS.map((sheet) => (
-          <SheetRow key={sheet} packId={pack.id} sheet={sheet} />
+          <SheetRow key={sheet} packId={packId} sheet={sheet} />
         ))}
       </ul>
     </div>

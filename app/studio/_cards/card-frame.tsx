@@ -28,7 +28,7 @@ function TensionLines({ id }: { readonly id: string }) {
     });
   };
   return (
-    <fieldset data-place={`cards/${id}.yaml lines`} tabIndex={-1}>
+    <fieldset className="min-w-0" data-place={`cards/${id}.yaml lines`} tabIndex={-1}>
       <legend className="text-small font-semibold">{t('lines')}</legend>
       <p className="text-caption text-soft">{t('linesHelp')}</p>
       <ul className="mt-1 grid gap-x-4 sm:grid-cols-2">

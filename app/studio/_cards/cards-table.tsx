@@ -97,7 +97,7 @@ function Head({ order, onOrder }: { readonly order: CardOrder; readonly onOrder:
             aria-sort={
               order === known ? (known === 'quarter' || known === 'question' ? 'ascending' : 'descending') : undefined
             }
-            className={`pr-4 text-small font-semibold ${NUMERIC.includes(known) ? 'text-right' : 'text-left'}`}
+            className={`pr-4 text-small font-semibold whitespace-nowrap ${NUMERIC.includes(known) ? 'text-right' : 'text-left'}`}
           >
             <button type="button" onClick={() => onOrder(known)} className="min-h-9 cursor-pointer px-1 text-link">
               {t(`columns.${known}`)}

@@ -89,7 +89,7 @@ export const OptionForm = memo(function OptionForm({ card, at, count }: OptionFo
   return (
     <li className="mt-4 border border-hairline bg-sheet p-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h4 className="flex gap-2.5 text-h3" data-place={placeOf(path)} tabIndex={-1}>
+        <h4 className="flex gap-2.5 font-serif text-h3 font-semibold" data-place={placeOf(path)} tabIndex={-1}>
           <span className="font-normal text-soft">{letterOf(at)}</span>
           {label || <span className="font-normal text-soft">{t('unwritten')}</span>}
         </h4>

@@ -44,7 +44,7 @@ export function Editor() {
   return (
     <div className="mx-auto w-full max-w-[100rem] px-4 pb-16 sm:px-6">
       <EditorHead />
-      <div className="grid gap-x-8 gap-y-6 pt-4 lg:grid-cols-[11rem_minmax(0,1fr)_19rem]">
+      <div className="grid gap-x-6 gap-y-6 pt-4 xl:gap-x-8 lg:grid-cols-[8rem_minmax(0,1fr)_15rem] xl:grid-cols-[11rem_minmax(0,1fr)_19rem]">
         <PartsNav />
         <div className="min-w-0">
           <Part />

@@ -100,30 +100,32 @@ export function ConditionRow({ path, at, looking }: ConditionRowProps) {
   const condition = findAt(document, path);
   const kind = kindOf(condition);
   return (
-    <fieldset className="grid gap-x-3 gap-y-1 border-hairline border-l-2 pl-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+    <fieldset className="@container compact min-w-0 border-hairline border-l-2 pl-3">
       <legend className="sr-only">{t('number', { number: at })}</legend>
-      <label className="text-small text-soft">
-        {t('kind')}
-        <select
-          data-place={placeOf(path)}
-          value={kind}
-          onChange={({ target }) => {
-            const next = CONDITION_KINDS.find((known) => known === target.value) ?? 'choice';
-            edit((now) => [{ op: 'set', path, value: newCondition(now, next, cards) }]);
-          }}
-          className={`${INPUT} mt-1 w-full cursor-pointer`}
-        >
-          {CONDITION_KINDS.map((known) => (
-            <option key={known} value={known}>
-              {t(`kinds.${known}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="grid gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)]">
-        {kind === 'choice' && <Choice path={path} condition={condition ?? null} looking={looking} />}
-        {kind === 'shock' && <ShockHappened path={path} />}
-        {(kind === 'above' || kind === 'below') && <Level path={path} bound={kind} />}
+      <div className="grid gap-x-3 gap-y-1 @lg:grid-cols-[10rem_minmax(0,1fr)]">
+        <label className="text-small text-soft">
+          {t('kind')}
+          <select
+            data-place={placeOf(path)}
+            value={kind}
+            onChange={({ target }) => {
+              const next = CONDITION_KINDS.find((known) => known === target.value) ?? 'choice';
+              edit((now) => [{ op: 'set', path, value: newCondition(now, next, cards) }]);
+            }}
+            className={`${INPUT} mt-1 w-full cursor-pointer`}
+          >
+            {CONDITION_KINDS.map((known) => (
+              <option key={known} value={known}>
+                {t(`kinds.${known}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="grid gap-x-3 gap-y-1 @lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)]">
+          {kind === 'choice' && <Choice path={path} condition={condition ?? null} looking={looking} />}
+          {kind === 'shock' && <ShockHappened path={path} />}
+          {(kind === 'above' || kind === 'below') && <Level path={path} bound={kind} />}
+        </div>
       </div>
     </fieldset>
   );

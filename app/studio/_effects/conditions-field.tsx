@@ -33,7 +33,7 @@ export function ConditionsField({ path, looking, title, claim }: ConditionsField
     });
   };
   return (
-    <div className="text-small" data-place={placeOf(path)} tabIndex={-1}>
+    <div className={`text-small ${count > 0 ? 'w-full' : ''}`} data-place={placeOf(path)} tabIndex={-1}>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-soft">{title}</span>
         {count === 0 && <span>{t('none')}</span>}

@@ -28,7 +28,7 @@ export function EffectList({ path, card, title, help }: EffectListProps) {
   const actions = useListActions(path);
   const looking = useMemo(() => ({ card, same: true }), [card]);
   return (
-    <section className="mt-4">
+    <section className="@container mt-4">
       <h5 className="text-small font-semibold" data-place={placeOf(path)} tabIndex={-1}>
         {title} <span className="font-normal text-soft">{t('count', { count })}</span>
       </h5>

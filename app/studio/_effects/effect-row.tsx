@@ -19,17 +19,6 @@ import { EvidenceField } from './evidence-field';
 import { SizeField } from './size-field';
 import { useEffectClaim } from './use-effect-claim';
 
-function Timing({ path }: { readonly path: Path }) {
-  const t = useTranslations('studio.effects');
-  return (
-    <div className="grid grid-cols-2 items-end gap-x-4 gap-y-1 sm:flex sm:flex-wrap">
-      <NumberField path={[...path, 'onset']} label={t('onset')} usual={0} min={0} step={1} className="sm:w-28" />
-      <NumberField path={[...path, 'over']} label={t('over')} usual={1} min={1} step={1} className="sm:w-28" />
-      <CheckField path={[...path, 'lasting']}>{t('lasting')}</CheckField>
-    </div>
-  );
-}
-
 /** The ends of the range, where the author states them; else the evidence sets them. */
 function OwnRange({ path }: { readonly path: Path }) {
   const t = useTranslations('studio.effects');
@@ -39,14 +28,14 @@ function OwnRange({ path }: { readonly path: Path }) {
   const [isAsked, setAsked] = useState(false);
   if (!isStated && !isAsked)
     return (
-      <button type="button" onClick={() => setAsked(true)} className="min-h-11 cursor-pointer text-small text-link">
+      <button type="button" onClick={() => setAsked(true)} className="min-h-9 cursor-pointer text-small text-link">
         {t('ownRange')}
       </button>
     );
   return (
-    <div className="flex gap-x-4">
-      <NumberField path={[...path, 'low']} label={t('low')} optional step={0.5} className="w-28" />
-      <NumberField path={[...path, 'high']} label={t('high')} optional step={0.5} className="w-28" />
+    <div className="flex gap-x-3">
+      <NumberField path={[...path, 'low']} label={t('low')} optional step={0.5} className="w-24" />
+      <NumberField path={[...path, 'high']} label={t('high')} optional step={0.5} className="w-24" />
     </div>
   );
 }
@@ -68,35 +57,43 @@ export const EffectRow = memo(function EffectRow({ list, at, count, actions, loo
   const place = placeOf(path);
   const faults = useFaults(place);
   return (
-    <li className="border-hairline border-t py-3">
-      <fieldset>
+    <li className="compact border-hairline border-t py-2.5">
+      <fieldset className="min-w-0">
         <legend className="sr-only">{t('number', { number: at + 1, claim })}</legend>
-        <div className="grid items-start gap-x-3 gap-y-1 lg:grid-cols-[minmax(11rem,1fr)_auto_10rem]">
+        <div className="grid items-start gap-x-3 gap-y-1 @2xl:grid-cols-[minmax(11rem,1fr)_auto_10rem]">
           <SelectField path={[...path, 'on']} label={t('indicator')} options={asOptions(indicators)} />
           <SizeField path={[...path, 'size']} />
           <EvidenceField path={[...path, 'evidence']} />
         </div>
-        <TextField path={[...path, 'why']} label={t('why')} className="mt-1" />
-        <div className="mt-1 flex flex-wrap items-end gap-x-4">
-          <Timing path={path} />
-          <OwnRange path={path} />
+        <div className="mt-1 grid items-start gap-x-3 gap-y-1 @lg:grid-cols-[minmax(0,1fr)_14rem]">
+          <TextField path={[...path, 'why']} label={t('why')} rows={2} />
+          <div className="grid grid-cols-2 gap-x-3">
+            <NumberField path={[...path, 'onset']} label={t('onset')} usual={0} min={0} step={1} />
+            <NumberField path={[...path, 'over']} label={t('over')} usual={1} min={1} step={1} />
+            <div className="col-span-2">
+              <CheckField path={[...path, 'lasting']}>{t('lasting')}</CheckField>
+            </div>
+          </div>
         </div>
         {faults.map(({ code, message, hint }) => (
           <p key={code} className="text-caption text-worse">
             {message} {hint}
           </p>
         ))}
-        <CitationsField path={[...path, 'because']} claim={claim} />
-        <ConditionsField path={[...path, 'when']} looking={looking} title={t('when')} claim={claim} />
-        <div data-place={place} tabIndex={-1}>
-          <ItemButtons
-            name={claim}
-            at={at}
-            count={count}
-            onMove={(to) => actions.move(at, to)}
-            onDuplicate={() => actions.duplicate(at)}
-            onRemove={() => actions.remove(at)}
-          />
+        <div className="flex flex-wrap items-center gap-x-5">
+          <CitationsField path={[...path, 'because']} claim={claim} />
+          <ConditionsField path={[...path, 'when']} looking={looking} title={t('when')} claim={claim} />
+          <OwnRange path={path} />
+          <div data-place={place} tabIndex={-1} className="ml-auto">
+            <ItemButtons
+              name={claim}
+              at={at}
+              count={count}
+              onMove={(to) => actions.move(at, to)}
+              onDuplicate={() => actions.duplicate(at)}
+              onRemove={() => actions.remove(at)}
+            />
+          </div>
         </div>
       </fieldset>
     </li>

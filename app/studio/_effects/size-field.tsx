@@ -16,7 +16,7 @@ function Direction({ place }: { readonly place: Place }) {
   const t = useTranslations('studio.effects');
   const parts = sizePartsOf(place.value);
   return (
-    <label className="text-small text-soft">
+    <label className="block text-small text-soft">
       {t('direction')}
       <select
         value={parts.direction}
@@ -40,7 +40,7 @@ function Points({ place }: { readonly place: Place }) {
     if (text.trim() !== '' && Number.isFinite(points) && points >= 0) place.set(statedSize({ ...parts, points }));
   };
   return (
-    <label className="text-small text-soft">
+    <label className="block text-small text-soft">
       {t('points')}
       <input
         type="number"
@@ -62,9 +62,9 @@ export function SizeField({ path }: { readonly path: Path }) {
   const place = usePlace(path);
   const parts = sizePartsOf(place.value);
   return (
-    <div className="grid grid-cols-2 gap-x-3 sm:flex">
+    <div className="grid grid-cols-2 gap-x-3 @md:flex">
       <Direction place={place} />
-      <FieldFrame place={place} label={t('size')} className="sm:w-36">
+      <FieldFrame place={place} label={t('size')} className="@md:w-36">
         <select
           id={place.id}
           data-place={place.name}
@@ -83,7 +83,7 @@ export function SizeField({ path }: { readonly path: Path }) {
         </select>
       </FieldFrame>
       {parts.word === null && (
-        <div className="sm:w-24">
+        <div className="@md:w-24">
           <Points place={place} />
         </div>
       )}

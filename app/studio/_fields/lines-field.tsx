@@ -25,7 +25,7 @@ export function LinesField({ path, title, lineName, add, help }: LinesFieldProps
   const faults = useFaults(place);
   const actions = useListActions(path);
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="text-small font-semibold" data-place={place} tabIndex={-1}>
         {title}
       </legend>

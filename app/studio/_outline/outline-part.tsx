@@ -21,7 +21,7 @@ export function OutlinePart() {
         <TextField path={['pack', 'title']} label={t('packTitle')} />
         <TextField path={['pack', 'subtitle']} label={t('subtitle')} />
         <TextField path={['pack', 'summary']} label={t('summary')} help={t('summaryHelp')} rows={4} />
-        <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+        <div className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-2">
           <TextField path={['pack', 'id']} label={t('id')} help={t('idHelp')} />
           <TextField path={['pack', 'version']} label={t('version')} help={t('versionHelp')} />
         </div>

@@ -38,7 +38,7 @@ const CardLine = memo(function CardLine({ id, quarter, quarters }: CardLineProps
         value={quarter}
         options={quarters.map((value) => ({ value, label: quarterName(value, 'short') }))}
         onPick={(to) => edit((document) => moveCard(document, id, to))}
-        className="-ml-1 w-auto! max-w-full text-caption text-soft"
+        className="-ml-1 block w-auto! max-w-full text-caption text-soft"
       />
     </li>
   );

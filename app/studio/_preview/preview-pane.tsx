@@ -43,20 +43,27 @@ function NoPreview() {
   );
 }
 
-function PathPicker(props: { card: string; option: string | null; onPick: (option: string | null) => void }) {
+interface PathPickerProps {
+  readonly card: string;
+  readonly option: string | null;
+  readonly isInLine: boolean;
+  readonly onPick: (option: string | null) => void;
+}
+
+function PathPicker({ card, option, isInLine, onPick }: PathPickerProps) {
   const t = useTranslations('studio.preview');
   const language = useLocale();
   const { document } = useDraft();
   return (
-    <label className="block text-small text-soft">
-      {t('path')}
+    <label className={`text-small text-soft ${isInLine ? 'flex items-center gap-x-3' : 'block'}`}>
+      <span className="shrink-0">{t('path')}</span>
       <select
-        value={props.option ?? ''}
-        onChange={({ target }) => props.onPick(target.value === '' ? null : target.value)}
-        className={`${INPUT} mt-1 w-full cursor-pointer text-ink`}
+        value={option ?? ''}
+        onChange={({ target }) => onPick(target.value === '' ? null : target.value)}
+        className={`${INPUT} w-full max-w-full cursor-pointer text-ink`}
       >
         <option value="">{t('setAside')}</option>
-        {optionNames(document, language, props.card).map(({ id, name }) => (
+        {optionNames(document, language, card).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
@@ -122,21 +129,31 @@ function Views({ answer, onPick, isWide }: ViewsProps) {
   );
 }
 
+interface PreviewPaneProps {
+  readonly card: string;
+  /** The three views side by side, or one at a time. */
+  readonly isWide: boolean;
+  /** What stands before and behind the choice of the path. */
+  readonly title?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
 /** The open card as its players would see it, redrawn with each change; or what keeps it from being drawn. */
-export function PreviewPane({ card, isWide }: { readonly card: string; readonly isWide: boolean }) {
+export function PreviewPane({ card, isWide, title, actions }: PreviewPaneProps) {
   const t = useTranslations('studio.preview');
   const { isChecked } = useDraft();
   const [option, setOption] = useState<string | null>(null);
   const { answer, state } = useCardPreview(card, option);
+  const isDrawn = state === 'drawn' && answer !== null && isChecked;
   return (
     <div>
-      <div className={isWide ? 'flex flex-wrap items-end gap-x-6 gap-y-2' : ''}>
-        <PathPicker card={card} option={option} onPick={setOption} />
-        <p aria-live="polite" className="mt-1 text-caption text-soft">
-          {state === 'drawn' && answer && isChecked
-            ? t('runs', { runs: answer.runs })
-            : t(state === 'none' ? 'none' : 'drawing')}
+      <div className={isWide ? 'flex flex-wrap items-center gap-x-6 gap-y-1' : ''}>
+        {title}
+        <PathPicker card={card} option={option} isInLine={isWide} onPick={setOption} />
+        <p aria-live="polite" className="my-1 text-caption text-soft">
+          {isDrawn ? t('runs', { runs: answer.runs }) : t(state === 'none' ? 'none' : 'drawing')}
         </p>
+        {actions && <div className="ml-auto">{actions}</div>}
       </div>
       {state === 'none' ? <NoPreview /> : answer && <Views answer={answer} onPick={setOption} isWide={isWide} />}
     </div>

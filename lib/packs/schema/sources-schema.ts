@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { idSchema, strict, textSchema } from './primitives';
 
+const paragraphs = z.record(z.string().regex(/^[1-9]\d*$/, 'must be a paragraph number'), textSchema);
+
+/** Paragraphs that a document may have. */
+export const MOST_PARAGRAPHS = 5_000;
+
 /** sources.yaml: who wrote what, when, and our paraphrase of each paragraph. */
 export const sourcesSchema = z.record(
   idSchema,
@@ -10,7 +15,29 @@ export const sourcesSchema = z.record(
     publisher: textSchema,
     date: textSchema,
     short: textSchema,
-    paragraphs: z.record(z.string().regex(/^[1-9]\d*$/, 'must be a paragraph number'), textSchema),
+    count: z
+      .int()
+      .min(1)
+      .max(MOST_PARAGRAPHS)
+      .optional()
+      .meta({ description: 'Its numbered paragraphs; those without a paraphrase can be cited by number.' }),
+    paragraphs,
   }),
 );
 export type SourcesText = z.infer<typeof sourcesSchema>;
+
+const text = textSchema.optional();
+
+/** sources.ja.yaml: the same texts in another language, as far as they are translated. */
+export const sourcesOverlaySchema = z.record(
+  idSchema,
+  strict({
+    title: text,
+    author: text,
+    publisher: text,
+    date: text,
+    short: text,
+    paragraphs: paragraphs.optional(),
+  }),
+);
+export type SourcesOverlay = z.infer<typeof sourcesOverlaySchema>;

@@ -20,8 +20,13 @@ const citationsIn = (value: unknown, path: Path = []): { path: Path; map: Record
   });
 };
 
-/** The numbers of the paragraphs of each document. */
-type Paragraphs = Readonly<Record<string, readonly string[]>>;
+/** The paragraphs of a document: how many it has, and the numbers of those that are paraphrased. */
+interface Known {
+  readonly count: number;
+  readonly numbers: readonly string[];
+}
+
+type Paragraphs = Readonly<Record<string, Known>>;
 
 const sameParagraphs = unlessNew<Paragraphs>();
 const sameSides = unlessNew<readonly string[]>();
@@ -29,22 +34,40 @@ const sameSides = unlessNew<readonly string[]>();
 const unknownDocument = (document: string, paragraphs: Paragraphs, place: string): Issue =>
   error('unknown-document', place, `There is no document ${document}.`, hintNearest(document, Object.keys(paragraphs)));
 
+const paragraphIssues = (
+  document: string,
+  { count, numbers }: Known,
+  cited: readonly number[],
+  place: string,
+): Issue[] =>
+  cited
+    .filter((n) => !numbers.includes(String(n)))
+    .map((n) =>
+      n <= count
+        ? warning(
+            'no-paraphrase',
+            place,
+            `Paragraph ${n} of ${document} has no paraphrase.`,
+            'Write one; until then readers are told who wrote the paragraph and its number.',
+          )
+        : error(
+            'unknown-paragraph',
+            place,
+            `${document} has no paragraph ${n}.`,
+            count > 0
+              ? `It has ${count}: 1 to ${count}.`
+              : `It has ${numbers.length}: ${numbers[0]} to ${numbers.at(-1)}.`,
+          ),
+    );
+
 const citationIssues = once((value: object, file: string, paragraphs: Paragraphs): readonly Issue[] =>
   citationsIn(value).flatMap(({ path, map }) =>
     Object.entries(map).flatMap(([document, cited]) => {
       const place = within(file, formatSegments([...path, document]));
-      const numbers = Object.hasOwn(paragraphs, document) ? paragraphs[document] : undefined;
-      if (!numbers) return [unknownDocument(document, paragraphs, place)];
-      return (cited as number[])
-        .filter((n) => !numbers.includes(String(n)))
-        .map((n) =>
-          error(
-            'unknown-paragraph',
-            place,
-            `${document} has no paragraph ${n}.`,
-            `It has ${numbers.length}: ${numbers[0]} to ${numbers.at(-1)}.`,
-          ),
-        );
+      const known = Object.hasOwn(paragraphs, document) ? paragraphs[document] : undefined;
+      return known
+        ? paragraphIssues(document, known, cited as number[], place)
+        : [unknownDocument(document, paragraphs, place)];
     }),
   ),
 );
@@ -129,7 +152,12 @@ export const contentIssues = (content: PackContent): Issue[] => {
   const { base, cards, ownShocks, baseShocks, checks, sources } = content;
   const sides = sameSides(base.sides.map(({ id }) => id));
   const paragraphs = sameParagraphs(
-    Object.fromEntries(Object.entries(sources).map(([id, known]) => [id, Object.keys(known.paragraphs)])),
+    Object.fromEntries(
+      Object.entries(sources).map(([id, { count = 0, paragraphs: stated }]) => [
+        id,
+        { count, numbers: Object.keys(stated) },
+      ]),
+    ),
   );
   const shocks = [...ownShocks, ...baseShocks];
   return [

@@ -8,29 +8,35 @@ const CODES: Readonly<Record<number, readonly string[]>> = {
   401: ['not-signed-in', 'wrong-credentials'],
   403: [
     ...['wrong-password', 'foreign-origin', 'not-seated', 'kicked', 'not-the-host', 'wrong-pin', 'pin-blocked'],
-    ...['observer', 'not-the-lead', 'not-to-you', 'not-your-offer', 'own-capital', 'names-off'],
+    ...['observer', 'not-the-lead', 'not-to-you', 'not-your-offer', 'own-capital', 'names-off', 'not-the-owner'],
   ],
   404: [
     ...['unknown-session', 'unknown-code', 'not-revealed', 'unknown-run', 'unknown-pack', 'unknown-link'],
     ...['unknown-path', 'unknown-shock', 'unknown-seat', 'unknown-side', 'unknown-role', 'unknown-card'],
-    ...['unknown-offer', 'unknown-option'],
+    ...['unknown-offer', 'unknown-option', 'unknown-draft', 'unknown-publication', 'unknown-template'],
+    'unknown-instructor',
   ],
   409: [
     ...['conflict', 'too-many-runs', 'known-email', 'no-password', 'stale-sign-in', 'too-many-sessions', 'raced'],
     ...['not-over', 'other-engine', 'opened', 'locked', 'full', 'ended', 'paused', 'wrong-phase', 'undecided'],
     ...['empty-room', 'no-step-back', 'no-timer', 'no-card', 'option-closed', 'majority-decides', 'not-joint'],
     ...['offer-closed', 'happened', 'fired', 'too-late', 'nobody-there', 'not-a-member', 'bots-seat'],
-    ...['too-many-cables', 'too-many-offers'],
+    ...['too-many-cables', 'too-many-offers', 'changed-meanwhile', 'no-such-place', 'unknown-revision', 'edit-raced'],
+    ...['key-in-use', 'draft-archived', 'known-version', 'known-document', 'no-source', 'too-many-drafts'],
+    ...['too-many-authors', 'too-many-documents'],
   ],
-  413: ['body-too-large'],
-  415: ['wrong-content-type'],
+  413: ['body-too-large', 'draft-too-large', 'source-too-large', 'file-too-large'],
+  415: ['wrong-content-type', 'wrong-file-kind'],
   422: [
     ...['invalid-input', 'unfit-run', 'too-many-quarters', 'too-long', 'name-too-long', 'reason-too-long'],
-    ...['cable-too-long', 'empty-cable', 'reflection-too-long', 'empty-reflection'],
+    ...['cable-too-long', 'empty-cable', 'reflection-too-long', 'empty-reflection', 'has-errors', 'odd-shape'],
+    ...['no-text', 'unreadable-source', 'reading-too-slow', 'reading-too-heavy', 'markup', 'unreadable-files'],
+    ...['not-a-zip', 'damaged-file', 'encrypted-file', 'unpacks-too-large', 'too-many-files', 'path-outside'],
+    ...['links-inside', 'named-twice', 'unknown-file', 'no-pack-file', 'newer-format'],
   ],
   429: ['too-many-tries', 'too-fast', 'too-many-guesses', 'too-many-streams'],
   500: ['unreadable-pack', 'unreadable-session', 'newer-event', 'bug'],
-  503: ['unreachable-service', 'stopping', 'too-many-waiting'],
+  503: ['unreachable-service', 'stopping', 'too-many-waiting', 'readers-busy'],
 };
 
 const STATUS: ReadonlyMap<string, number> = new Map(
@@ -65,7 +71,7 @@ export const answerError = (error: ErrorBody['error'], status = STATUS.get(error
 };
 
 /** A file to be saved; its name is plain ASCII. */
-export const answerFile = (fileName: string, contentType: string, body: string): Response =>
+export const answerFile = (fileName: string, contentType: string, body: string | Uint8Array<ArrayBuffer>): Response =>
   new Response(body, {
     headers: {
       ...PRIVATE,

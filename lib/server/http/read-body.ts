@@ -1,12 +1,14 @@
 import type { z } from 'zod';
-import { RefusedError } from '../refused';
+import { RefusedError, type ServerRefusal } from '../refused';
 import { invalidInput } from '../request-issues';
 
 /** Bytes that a request's body may have. */
 export const MOST_BODY_BYTES = 256 * 1024;
 
-const tooLarge = () =>
-  new RefusedError({ code: 'body-too-large', message: `A request may have ${MOST_BODY_BYTES / 1024} KB at most.` });
+const tooLarge = (most: number) => ({
+  code: 'body-too-large',
+  message: `A request may have ${Math.floor(most / 1024)} KB at most.`,
+});
 
 const invalidJson = (message: string) => new RefusedError({ code: 'invalid-json', message });
 
@@ -16,17 +18,24 @@ const requireJsonType = (request: Request): void => {
     throw new RefusedError({ code: 'wrong-content-type', message: 'Send JSON, with content-type: application/json.' });
 };
 
-/** Counts while it reads, since a body sent in chunks does not state its length and a stated one may be wrong. */
-const readBytes = async (request: Request): Promise<Uint8Array> => {
-  if (Number(request.headers.get('content-length')) > MOST_BODY_BYTES) throw tooLarge();
+/**
+ * The bytes of a body, at most so many; counted while they are read, since a body sent in chunks does not state its
+ * length and a stated one may be wrong. Throws the refusal that is given, else `body-too-large`.
+ */
+export const readBytes = async (
+  request: Request,
+  most: number,
+  refusal: ServerRefusal = tooLarge(most),
+): Promise<Uint8Array<ArrayBuffer>> => {
+  if (Number(request.headers.get('content-length')) > most) throw new RefusedError(refusal);
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.byteLength;
-    if (size > MOST_BODY_BYTES) {
+    if (size > most) {
       await reader?.cancel();
-      throw tooLarge();
+      throw new RefusedError(refusal);
     }
     chunks.push(read.value);
   }
@@ -42,9 +51,13 @@ const parseJson = (bytes: Uint8Array): unknown => {
 };
 
 /** The body as a schema reads it. Throws a refusal: wrong type, too large, no JSON, or not of this form. */
-export const readBody = async <T>(request: Request, schema: z.ZodType<T>): Promise<T> => {
+export const readBody = async <T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  mostBytes: number = MOST_BODY_BYTES,
+): Promise<T> => {
   requireJsonType(request);
-  const parsed = schema.safeParse(parseJson(await readBytes(request)));
+  const parsed = schema.safeParse(parseJson(await readBytes(request, mostBytes)));
   if (!parsed.success) throw new RefusedError(invalidInput(parsed.error));
   return parsed.data;
 };

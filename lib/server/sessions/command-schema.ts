@@ -63,6 +63,7 @@ export const commandBodySchema: z.ZodType<CommandBody> = z.strictObject({
 /** The body of POST /api/sessions. */
 export const openSessionSchema: z.ZodType<OpenSessionBody> = z.strictObject({
   packId: id,
+  packHash: z.string().max(64).exactOptional(),
   title: z.string().trim().max(80),
   settings: settingsSchema,
 });

@@ -16,9 +16,13 @@ import type { SessionView } from '../../session/views/view-session';
 export const CAPACITIES = ['host', 'seat'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
-/** POST /api/sessions: opens a class on the pack that is on offer under the id. Gives 201 and `OpenedSession`. */
+/**
+ * POST /api/sessions: opens a class on the pack that is on offer under the id, or on the very version that a hash names:
+ * any that was loaded here, and of the published ones those that its host may see. Gives 201 and `OpenedSession`.
+ */
 export interface OpenSessionBody {
   readonly packId: string;
+  readonly packHash?: string;
   /** 0 to 80 characters. */
   readonly title: string;
   readonly settings: SessionSettings;

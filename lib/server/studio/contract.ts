@@ -133,6 +133,11 @@ export interface AuthorBody {
   readonly email: string;
 }
 
+/** Its answer. DELETE /api/drafts/[id]/authors?author=<id> ends it: the owner for anybody, an author for themselves. */
+export interface AuthorAnswer {
+  readonly author: { readonly id: string; readonly name: string };
+}
+
 /**
  * POST /api/drafts/[id]/sources: adds a document. Either JSON with pasted text, or `multipart/form-data` with `about`
  * (this as JSON, without `text`) and `file` (txt, md, docx or pdf). The reading happens in a worker with limits of time

@@ -1,7 +1,16 @@
 import { POST as postAuth } from '../../../app/api/auth/[...all]/route';
+import * as authors from '../../../app/api/drafts/[id]/authors/route';
+import * as edits from '../../../app/api/drafts/[id]/edits/route';
+import * as draftExport from '../../../app/api/drafts/[id]/export/route';
+import * as publish from '../../../app/api/drafts/[id]/publish/route';
+import * as draft from '../../../app/api/drafts/[id]/route';
+import * as draftImport from '../../../app/api/drafts/import/route';
+import * as drafts from '../../../app/api/drafts/route';
 import * as move from '../../../app/api/join/move/route';
 import * as join from '../../../app/api/join/route';
 import { POST as postLink } from '../../../app/api/links/[token]/route';
+import * as publicationExport from '../../../app/api/publications/[id]/export/route';
+import * as publication from '../../../app/api/publications/[id]/route';
 import * as screenPack from '../../../app/api/screens/[key]/pack/route';
 import * as screenRecord from '../../../app/api/screens/[key]/record/route';
 import * as screenReveal from '../../../app/api/screens/[key]/reveal/route';
@@ -26,9 +35,18 @@ type Route = (
   request: Request,
   context: { params: Promise<{ id: string; key: string; token: string }> },
 ) => Promise<Response>;
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
+  '/api/drafts': drafts,
+  '/api/drafts/*': draft,
+  '/api/drafts/*/authors': authors,
+  '/api/drafts/*/edits': edits,
+  '/api/drafts/*/export': draftExport,
+  '/api/drafts/*/publish': publish,
+  '/api/drafts/import': draftImport,
+  '/api/publications/*': publication,
+  '/api/publications/*/export': publicationExport,
   '/api/sessions': sessions,
   '/api/sessions/*': session,
   '/api/sessions/*/commands': commands,

@@ -45,14 +45,14 @@ const settleOn = (settings: SessionSettings, offer: PackOffer): SessionSettings 
 /** The form that prepares a class. */
 export function NewSession({ offers }: NewSessionProps) {
   const t = useTranslations('host.new');
-  const [packId, setPackId] = useState(offers[0].id);
+  const [hash, setHash] = useState(offers[0].hash);
   const [title, setTitle] = useState('');
   const [lessonMinutes, setLessonMinutes] = useState(USUAL_LESSON_MINUTES);
   const [settings, setSettings] = useState(() => usualSettings(offers[0]));
-  const offer = offers.find(({ id }) => id === packId) ?? offers[0];
-  const choosePack = (id: string) => {
-    setPackId(id);
-    setSettings((before) => settleOn(before, offers.find((known) => known.id === id) ?? offers[0]));
+  const offer = offers.find((known) => known.hash === hash) ?? offers[0];
+  const choosePack = (chosen: string) => {
+    setHash(chosen);
+    setSettings((before) => settleOn(before, offers.find((known) => known.hash === chosen) ?? offers[0]));
   };
   return (
     <div className="isolate mt-8">
@@ -85,7 +85,7 @@ export function NewSession({ offers }: NewSessionProps) {
           onChange={(cut) => setSettings({ ...settings, cut })}
         />
       </Question>
-      <OpenButtons packId={offer.id} title={title.trim()} settings={settings} lessonMinutes={lessonMinutes} />
+      <OpenButtons pack={offer} title={title.trim()} settings={settings} lessonMinutes={lessonMinutes} />
     </div>
   );
 }

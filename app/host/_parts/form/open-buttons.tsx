@@ -11,6 +11,7 @@ import { openSession } from '../../../_data/class-sessions';
 import { useRefusalText } from '../../../_hooks/use-refusal-text';
 import { addressOfSession } from '../addresses';
 import { keepLesson } from '../console/lesson-store';
+import type { PackOffer } from './pack-offer';
 import { rehearsalOf } from './usual-settings';
 
 const useOpen = (lessonMinutes: number) => {
@@ -32,23 +33,24 @@ const useOpen = (lessonMinutes: number) => {
 };
 
 interface OpenButtonsProps {
-  packId: string;
+  pack: Pick<PackOffer, 'id' | 'hash'>;
   title: string;
   settings: SessionSettings;
   lessonMinutes: number;
 }
 
 /** Opens the room, or rehearses with bots; where that fails, says why beside the buttons. */
-export function OpenButtons({ packId, title, settings, lessonMinutes }: OpenButtonsProps) {
+export function OpenButtons({ pack, title, settings, lessonMinutes }: OpenButtonsProps) {
+  const chosen = { packId: pack.id, packHash: pack.hash, title };
   const t = useTranslations('host.new');
   const { pending, refusal, open } = useOpen(lessonMinutes);
   const refusalText = useRefusalText();
   return (
     <div className="sticky bottom-0 z-1 flex flex-wrap items-center gap-3 border-ink border-t bg-paper py-3">
-      <Button weight="primary" disabled={pending} onClick={() => open({ packId, title, settings })}>
+      <Button weight="primary" disabled={pending} onClick={() => open({ ...chosen, settings })}>
         {t(pending ? 'opening' : 'open')}
       </Button>
-      <Button disabled={pending} onClick={() => open({ packId, title, settings: rehearsalOf(settings) })}>
+      <Button disabled={pending} onClick={() => open({ ...chosen, settings: rehearsalOf(settings) })}>
         {t('rehearse')}
       </Button>
       <p className="text-small text-soft max-sm:hidden">{t('rehearseText')}</p>

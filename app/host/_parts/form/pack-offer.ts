@@ -11,6 +11,8 @@ export const GROUP = { least: 2, most: MOST_SEATS } as const;
 export interface PackOffer {
   readonly id: string;
   readonly hash: string;
+  /** Of a pack that was published in the studio; null for one on offer to everybody. */
+  readonly version: string | null;
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
@@ -25,12 +27,13 @@ export interface PackOffer {
   readonly cut: ClassCut;
 }
 
-/** Reads what a host is told of a pack, in the language of its texts. */
-export const toOffer = (pack: Pack, words: PackTexts): PackOffer => {
+/** Reads what a host is told of a pack, in the language of its texts; `studio` where it was published there. */
+export const toOffer = (pack: Pack, words: PackTexts, studio = false): PackOffer => {
   const observers = pack.roles.filter(({ delegation }) => delegation === 'observers').length;
   return {
     id: pack.id,
     hash: pack.hash,
+    version: studio ? pack.version : null,
     title: words.title,
     subtitle: words.subtitle,
     summary: words.summary,

@@ -28,7 +28,7 @@ function Lesson({ offer }: { offer: PackOffer }) {
           {t('groupText', { least: GROUP.least, most: GROUP.most, offices: offer.offices, observers: offer.observers })}
         </p>
         <p className="mt-2">
-          <Link href={printsAddress(offer.id)} className="text-small text-link">
+          <Link href={printsAddress(offer.version === null ? offer.id : offer.hash)} className="text-small text-link">
             {t('prints')}
           </Link>
         </p>
@@ -46,7 +46,7 @@ function Lesson({ offer }: { offer: PackOffer }) {
 interface PackQuestionProps {
   offers: readonly PackOffer[];
   offer: PackOffer;
-  onChoose: (id: string) => void;
+  onChoose: (hash: string) => void;
 }
 
 /** Which period the class plays; the chosen one says what it teaches and what a room needs for it. */
@@ -59,16 +59,17 @@ export function PackQuestion({ offers, offer, onChoose }: PackQuestionProps) {
           const settings = usualSettings(known);
           return (
             <Choice
-              key={known.id}
+              key={known.hash}
               name="pack"
-              value={known.id}
-              chosen={known.id === offer.id}
+              value={known.hash}
+              chosen={known.hash === offer.hash}
               onChoose={onChoose}
               title={<span className="font-serif text-h3">{known.title}</span>}
               aside={t('facts', { minutes: Math.ceil(lessonFor(settings) / 5) * 5, quarters: settings.quarters })}
             >
               {known.subtitle}
-              {known.id === offer.id && <span className="mt-2 block running text-ink">{known.summary}</span>}
+              {known.version !== null && ` · ${t('version', { version: known.version })}`}
+              {known.hash === offer.hash && <span className="mt-2 block running text-ink">{known.summary}</span>}
             </Choice>
           );
         })}

@@ -1,3 +1,7 @@
+-- AlterTable
+ALTER TABLE "PackVersion" ADD COLUMN "source" JSONB;
+ALTER TABLE "PackVersion" ADD COLUMN "studio" BOOLEAN NOT NULL DEFAULT false;
+
 -- CreateTable
 CREATE TABLE "Draft" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -62,11 +66,19 @@ CREATE TABLE "Publication" (
     "note" TEXT NOT NULL DEFAULT '',
     "visibility" TEXT NOT NULL DEFAULT 'private',
     "linkKey" TEXT NOT NULL,
+    "texts" JSONB NOT NULL,
     "publishedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "archivedAt" DATETIME,
     CONSTRAINT "Publication_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Instructor" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Publication_packHash_fkey" FOREIGN KEY ("packHash") REFERENCES "PackVersion" ("hash") ON DELETE RESTRICT ON UPDATE RESTRICT,
     CONSTRAINT "Publication_draftId_fkey" FOREIGN KEY ("draftId") REFERENCES "Draft" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Template" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "document" JSONB NOT NULL,
+    "texts" JSONB NOT NULL
 );
 
 -- CreateIndex

@@ -1,0 +1,70 @@
+import type { DraftDocument } from '../../authoring/draft-document';
+import { serializeDraft } from '../../authoring/draft-files';
+import type { ImportedDraft } from '../../authoring/import-draft';
+import { PACK_FILE_FORMAT, type PackFile, writePackFile } from '../../authoring/pack-file';
+import { inTransaction } from '../database';
+import { requireDraft } from './access';
+import type { DraftListing } from './contract';
+import { readSources } from './draft-sources';
+import { readState } from './draft-state';
+import { createImportedDraft } from './drafts';
+import { requireExported } from './publications';
+import { runThread } from './reading/run-thread';
+import { studioRefusal } from './refusals';
+
+/** A pack to take along. */
+export interface ExportedPack {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const textIn = (document: DraftDocument, key: string): string => {
+  const value = document.pack[key];
+  return typeof value === 'string' ? value : '';
+};
+
+/** A name for a file out of what an author wrote: letters, digits, points and hyphens. */
+const fileNameOf = (packId: string, version: string): string => {
+  const name = `${packId}-${version}`.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  return `${name || 'pack'}.two-capitals.zip`;
+};
+
+const toFile = (document: DraftDocument, more: { hash?: string; documents: PackFile['documents'] }): ExportedPack => {
+  const [packId, version] = [textIn(document, 'id'), textIn(document, 'version')];
+  const { documents, ...hash } = more;
+  const manifest = { format: PACK_FILE_FORMAT, packId, version, ...hash };
+  return {
+    fileName: fileNameOf(packId, version),
+    bytes: writePackFile({ manifest, files: serializeDraft(document), documents }),
+  };
+};
+
+/** A draft as a file; with the texts of its documents only where its author asks for them. Throws `unknown-draft`. */
+export const exportDraft = async (me: string, id: string, withDocuments: boolean): Promise<ExportedPack> => {
+  const { document, sources } = await inTransaction(async (transaction) => {
+    const state = await readState(transaction, await requireDraft(transaction, me, id));
+    return {
+      document: state.document,
+      sources: withDocuments ? await readSources(transaction, id, state.document) : [],
+    };
+  });
+  const documents = sources.map(
+    ({ document: name, fileName, paragraphs }) => [name, { fileName, paragraphs }] as const,
+  );
+  return toFile(document, { documents: Object.fromEntries(documents) });
+};
+
+/** A published version as a file, never with the texts of documents. Throws `unknown-publication` and `no-source`. */
+export const exportPublication = async (me: string, id: string, linkKey: string | null): Promise<ExportedPack> => {
+  const { pack, packHash } = await requireExported(me, id, linkKey);
+  if (pack.source === null) throw studioRefusal('no-source');
+  // What was published was a draft when it was stored.
+  return toFile(pack.source as unknown as DraftDocument, { hash: packHash, documents: {} });
+};
+
+/** Begins a draft with what a pack's file holds. Throws what `importDraft` and the reading refuse; then nothing is kept. */
+export const importPackFile = async (me: string, bytes: Uint8Array<ArrayBuffer>): Promise<DraftListing> => {
+  const { document, documents } = await runThread<ImportedDraft>({ reader: 'pack', bytes });
+  const sources = Object.entries(documents).map(([name, text]) => ({ document: name, ...text }));
+  return createImportedDraft(me, { document, origin: null, sources });
+};

@@ -1,0 +1,135 @@
+import { beforeAll, expect, test } from 'vitest';
+import { GET as getPack } from '../../../app/api/packs/[hash]/route';
+import type { PackTexts } from '../../../lib/model/texts';
+import { listPacks } from '../../../lib/server/packs';
+import type { PublishAnswer } from '../../../lib/server/studio/contract';
+import { findPublishedByKey, listPacksFor, listPublished } from '../../../lib/server/studio/publications';
+import { compareVersions } from '../../../lib/server/studio/publish';
+import { request } from '../../api/call';
+import { aSettings } from '../../builders/session';
+import { temporaryDatabase } from '../temporary-database';
+import {
+  ask,
+  begun,
+  edit,
+  instructor,
+  library,
+  offerShipped,
+  opened,
+  publish,
+  published,
+  refusal,
+  retitle,
+} from './a-draft';
+
+temporaryDatabase([]);
+beforeAll(offerShipped);
+
+const readPack = async (hash: string) => {
+  const answer = await getPack(request(`/api/packs/${hash}`), { params: Promise.resolve({ hash }) });
+  return { status: answer.status, body: (await answer.json()) as { pack: { hash: string }; texts: { en: PackTexts } } };
+};
+
+test('versions are compared by their numbers', () => {
+  const versions = ['1.10.0', '1.2.0', '0.9.9', '1.2.10', '2.0.0'];
+  expect(versions.toSorted(compareVersions)).toEqual(['0.9.9', '1.2.0', '1.2.10', '1.10.0', '2.0.0']);
+});
+
+test('a published version can be played at once and never changes, whatever becomes of its draft', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  await edit(author, id, 0, [retitle('As published')]);
+  const first = await published(author, id, { version: '1.1.0', note: 'First' });
+  await edit(author, id, 1, [retitle('Only words changed')]);
+  const second = await published(author, id, { version: '1.1.1' });
+  expect(second.hash).not.toBe(first.hash);
+  expect([first.version, first.revision, first.note]).toEqual(['1.1.0', 1, 'First']);
+  expect((await author.send('DELETE', `/api/drafts/${id}`)).status).toBe(204);
+  const { status, body } = await readPack(first.hash);
+  expect([status, body.pack.hash, body.texts.en.title]).toEqual([200, first.hash, 'As published']);
+  expect((await library(author)).publications.map(({ version, draftId }) => [version, draftId])).toEqual([
+    ['1.1.1', null],
+    ['1.1.0', null],
+  ]);
+  expect((await listPacks()).map(({ hash }) => hash)).not.toContain(first.hash);
+  const copy = await begun(author, { kind: 'pack', hash: first.hash });
+  expect(copy.title).toBe('As published');
+});
+
+test('errors, a number that is not higher, and a revision that has passed stop publishing', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  await published(author, id, { version: '1.2.0' });
+  for (const version of ['1.2.0', '1.1.9', '0.9.0'])
+    expect(await refusal(await publish(author, id, { version }))).toEqual([409, 'known-version']);
+  expect(await refusal(await publish(author, id, { version: '1.3' }))).toEqual([422, 'invalid-input']);
+  expect(await refusal(await publish(author, id, { version: '2.0.0', note: '<b>' }))).toEqual([422, 'invalid-input']);
+  const [card] = Object.keys((await opened(author, id)).document.cards);
+  await edit(author, id, 0, [ask(card!, 'Shall we <b>go</b>?')]);
+  expect(await refusal(await publish(author, id, { revision: 0 }))).toEqual([409, 'changed-meanwhile']);
+  const refused = await publish(author, id);
+  const { error } = (await refused.json()) as { error: { code: string; issues: { code: string; path: string }[] } };
+  expect([refused.status, error.code]).toEqual([422, 'has-errors']);
+  expect(error.issues).toMatchObject([{ code: 'markup', path: `cards/${card}.yaml question` }]);
+  expect((await library(author)).publications).toHaveLength(1);
+});
+
+test('who finds a version is its owner’s choice, and can be changed and taken back', async () => {
+  const [owner, other] = [await instructor(), await instructor()];
+  const { id } = await begun(owner);
+  const { id: publication, linkKey, hash } = await published(owner, id);
+  const finds = async () => ({
+    listed: (await listPublished()).some((one) => one.id === publication),
+    inLibrary: (await library(other)).publications.some((one) => one.id === publication),
+    byLink: (await findPublishedByKey(linkKey, null)) !== undefined,
+    copies: (await other.post('/api/drafts', { from: { kind: 'pack', hash } })).status === 201,
+    exports: (await other.get(`/api/publications/${publication}/export`)).status === 200,
+    exportsByLink: (await other.get(`/api/publications/${publication}/export?key=${linkKey}`)).status === 200,
+  });
+  const change = async (body: object) =>
+    ((await (await owner.send('PATCH', `/api/publications/${publication}`, body)).json()) as PublishAnswer).publication;
+  const nobody = {
+    listed: false,
+    inLibrary: false,
+    byLink: false,
+    copies: false,
+    exports: false,
+    exportsByLink: false,
+  };
+  expect(await finds()).toEqual(nobody);
+  expect((await findPublishedByKey(linkKey, (await opened(owner, id)).me))?.publication.isOwn).toBe(true);
+  expect((await change({ visibility: 'link' })).visibility).toBe('link');
+  expect(await finds()).toEqual({ ...nobody, byLink: true, copies: true, exportsByLink: true });
+  await change({ visibility: 'server' });
+  expect(await finds()).toEqual({
+    listed: true,
+    inLibrary: true,
+    byLink: true,
+    copies: true,
+    exports: true,
+    exportsByLink: true,
+  });
+  expect((await change({ archived: true })).archivedAt).not.toBeNull();
+  expect(await finds()).toEqual({ ...nobody, byLink: true });
+  await change({ archived: false, visibility: 'private' });
+  expect(await finds()).toEqual(nobody);
+});
+
+test('a class opens on the version that its host chose, where the host may see it', async () => {
+  const [owner, other] = [await instructor(), await instructor()];
+  const { id } = await begun(owner);
+  await edit(owner, id, 0, [retitle('For a class')]);
+  const { hash, packId, id: publication } = await published(owner, id);
+  const { document } = await opened(owner, id);
+  const cut = Array.from({ length: Number(document.pack.quarters) }, () => []);
+  const settings = aSettings({ quarters: cut.length, cut });
+  const body = { packId, packHash: hash, title: '', settings };
+  const answer = await owner.post('/api/sessions', body);
+  expect(answer.status).toBe(201);
+  expect((await answer.json()) as object).toMatchObject({ session: { packHash: hash } });
+  expect(await refusal(await other.post('/api/sessions', body))).toEqual([404, 'unknown-pack']);
+  const me = (await opened(owner, id)).me;
+  expect((await listPacksFor(me)).map(({ pack }) => pack.hash)).toContain(hash);
+  await owner.send('PATCH', `/api/publications/${publication}`, { visibility: 'link' });
+  expect((await other.post('/api/sessions', body)).status).toBe(201);
+});
