@@ -3,13 +3,14 @@
 import { MarkerType } from '@xyflow/react';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { type DrawnImpact, drawnImpacts, feedbackOf } from '@/lib/authoring/feedback';
+import { type DrawnImpact, drawnImpacts } from '@/lib/authoring/feedback';
 import { findAt } from '@/lib/authoring/json';
 import type { Named } from '@/lib/authoring/names';
 import { COMMON_HOLDERS } from '@/lib/model/closed-sets';
 import type { SidePlace } from '../../_components/side-name';
 import { useDraft } from '../_draft/draft-context';
 import { useIndicatorNames, useSideNames } from '../_draft/use-names';
+import { useFeedback } from '../_model/use-feedback';
 import type { ArrowEdge } from './impact-arrow';
 import type { BoxNode } from './indicator-box';
 import { layoutMap } from './layout';
@@ -44,7 +45,7 @@ export const useMapGraph = (picked: Picked): { readonly nodes: BoxNode[]; readon
   const sides = useSideNames();
   const holderName = useHolderName(sides);
   const impacts = drawnImpacts(document);
-  const { loop } = feedbackOf(document);
+  const { loop } = useFeedback();
   // Only what the layout hangs on: it stays in place while numbers and names are typed.
   const shape = JSON.stringify([
     indicators.map(({ id }) => id),

@@ -1,22 +1,16 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
-import { feedbackOf } from '@/lib/authoring/feedback';
-import { indicatorNames } from '@/lib/authoring/names';
-import { useDraft } from '../_draft/draft-context';
+import { useTranslations } from 'next-intl';
+import { useIndicatorNames } from '../_draft/use-names';
+import { useFeedback } from './use-feedback';
 
 /** Whether indicators come to rest again, and where they do not, which of them feed each other. */
 export function StabilityNote() {
   const t = useTranslations('studio.model.stability');
-  const language = useLocale();
-  const { document } = useDraft();
-  const { indicators, crossImpacts } = document.pack;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: stability hangs on these two alone
-  const { radius, loop } = useMemo(() => feedbackOf(document), [indicators, crossImpacts]);
-  const names = indicatorNames(document, language);
+  const { radius, loop } = useFeedback();
+  const indicators = useIndicatorNames();
   const said = [...(loop ?? []), ...(loop && loop.length > 1 ? [loop[0]!] : [])]
-    .map((id) => names.find((known) => known.id === id)?.name ?? id)
+    .map((id) => indicators.find((known) => known.id === id)?.name ?? id)
     .join(' → ');
   return (
     <p
