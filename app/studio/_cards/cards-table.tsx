@@ -131,9 +131,9 @@ export function CardsTable() {
     return cardEntries(document, shown, order, problems);
   }, [document.cards, document.pack.starts, issues, shown, order, store]);
   return (
-    <section aria-labelledby="cards-title">
+    <section>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="cards-title" className="text-h2" data-place="cards" tabIndex={-1}>
+        <h2 className="text-h2" data-place="cards" tabIndex={-1}>
           {t('title')}
         </h2>
         <Button onClick={() => setAdding(true)}>{t('new')}</Button>

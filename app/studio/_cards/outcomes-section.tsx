@@ -117,10 +117,10 @@ export const OutcomesSection = memo(function OutcomesSection({ id }: { readonly 
       <h3 id="card-outcomes" className="text-h3">
         {t('title')}
       </h3>
-      <EffectList path={undecided} card={id} title={t('undecided')} help={t('undecidedHelp')} />
+      <EffectList path={undecided} card={id} level={4} title={t('undecided')} help={t('undecidedHelp')} />
       {isJoint && (
         <>
-          <EffectList path={disagreement} card={id} title={t('disagreement')} help={t('disagreementHelp')} />
+          <EffectList path={disagreement} card={id} level={4} title={t('disagreement')} help={t('disagreementHelp')} />
           <Pairs id={id} />
         </>
       )}

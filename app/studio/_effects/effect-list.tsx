@@ -18,20 +18,23 @@ interface EffectListProps {
   readonly card: string | null;
   readonly title: string;
   readonly help?: string;
+  /** How deep its heading stands in the page. */
+  readonly level?: 3 | 4 | 5;
 }
 
 /** The effects of something as rows, each on its own, and the way to add one. */
-export function EffectList({ path, card, title, help }: EffectListProps) {
+export function EffectList({ path, card, title, help, level = 5 }: EffectListProps) {
   const t = useTranslations('studio.effects');
+  const Heading = `h${level}` as const;
   const edit = useEdit();
   const count = useDraftValue((document) => listAt(document, path).length);
   const actions = useListActions(path);
   const looking = useMemo(() => ({ card, same: true }), [card]);
   return (
     <section className="@container mt-4">
-      <h5 className="text-small font-semibold" data-place={placeOf(path)} tabIndex={-1}>
+      <Heading className="font-sans text-small font-semibold" data-place={placeOf(path)} tabIndex={-1}>
         {title} <span className="font-normal text-soft">{t('count', { count })}</span>
-      </h5>
+      </Heading>
       {help && <p className="measure text-caption text-soft">{help}</p>}
       <ul className="mt-1">
         {Array.from({ length: count }, (_, at) => (

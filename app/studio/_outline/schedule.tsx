@@ -75,10 +75,8 @@ export const Schedule = memo(function Schedule() {
   const entries = Object.entries(cards);
   const outside = entries.filter(([, { quarter }]) => !quarters.includes(String(quarter)));
   return (
-    <section aria-labelledby="schedule" className="border-hairline border-t pt-4">
-      <h3 id="schedule" className="text-h3">
-        {t('schedule')}
-      </h3>
+    <section className="border-hairline border-t pt-4">
+      <h3 className="text-h3">{t('schedule')}</h3>
       <p className="text-small text-soft">{t('scheduleHelp')}</p>
       <ScrollRegion label={t('schedule')}>
         <table className="mt-2 w-full min-w-[46rem] table-fixed border-hairline border-b">

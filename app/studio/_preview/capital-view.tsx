@@ -67,7 +67,7 @@ export function CapitalView({ answer, card }: { readonly answer: PreviewAnswer; 
         <SideName place={place(side)}>{name}</SideName>{' '}
         <span className="text-soft">{t(outlooks ? 'decides' : 'looksOn')}</span>
       </p>
-      <h4 className="mt-1 font-serif text-read font-semibold">{told.question}</h4>
+      <h3 className="mt-1 font-serif text-read font-semibold">{told.question}</h3>
       <p className="mt-1 text-small text-soft">{told.stakes[side]}</p>
       {outlooks && <Options card={card} outlooks={outlooks} />}
       {spreads && (

@@ -30,10 +30,10 @@ export function PreviewOption({ card, option, letter, outlook, tensions, reach, 
   if (!texts) return null;
   return (
     <li className={`border-t py-3 ${desk.pending[card.card.id] === option.id ? 'border-ink' : 'border-hairline'}`}>
-      <h5 className="flex gap-2 font-serif font-semibold">
+      <h4 className="flex gap-2 font-serif font-semibold">
         <span className="font-normal text-soft">{letter}</span>
         {texts.label}
-      </h5>
+      </h4>
       <p className="text-small text-soft">{texts.description}</p>
       {option.inferred && (
         <p className="text-caption">

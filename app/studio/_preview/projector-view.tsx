@@ -50,7 +50,7 @@ export function ProjectorView({ answer, card }: { readonly answer: PreviewAnswer
           t('askedBoth')
         )}
       </p>
-      <h4 className="mt-1 font-serif text-h3">{told.question}</h4>
+      <h3 className="mt-1 font-serif text-h3">{told.question}</h3>
       <ul className="mt-2 space-y-2">
         {told.discussion.map((question, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two questions may still say the same

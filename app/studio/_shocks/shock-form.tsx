@@ -83,7 +83,7 @@ export function ShockForm({ id }: { readonly id: string }) {
       </section>
       <Chances id={id} />
       <section className="mt-6 border-hairline border-t pt-2">
-        <EffectList path={effects} card={null} title={t('effects')} help={t('effectsHelp')} />
+        <EffectList path={effects} card={null} level={3} title={t('effects')} help={t('effectsHelp')} />
       </section>
     </article>
   );

@@ -70,9 +70,9 @@ export function ShocksTable() {
   const [isAdding, setAdding] = useState(false);
   const ids = Object.keys(document.shocks);
   return (
-    <section aria-labelledby="shocks-title">
+    <section>
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="shocks-title" className="text-h2" data-place="pack.yaml shocks" tabIndex={-1}>
+        <h2 className="text-h2" data-place="pack.yaml shocks" tabIndex={-1}>
           {t('title')}
         </h2>
         <Button onClick={() => setAdding(true)}>{t('new')}</Button>
