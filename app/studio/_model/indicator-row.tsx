@@ -18,7 +18,7 @@ import { RenameField } from './rename-field';
 
 /** The columns of the indicators, where there is room for them. */
 export const INDICATOR_COLUMNS =
-  '@2xl:grid-cols-[minmax(10rem,1fr)_9rem_5.5rem_5.5rem_5.5rem_5rem] grid grid-cols-3 items-start gap-x-3 gap-y-1';
+  'grid grid-cols-3 items-start gap-x-2 gap-y-1 @lg:grid-cols-[minmax(7rem,1fr)_6.5rem_4.25rem_4.25rem_4.25rem_4rem] @3xl:grid-cols-[minmax(10rem,1fr)_9rem_5.5rem_5.5rem_5.5rem_5rem] @3xl:gap-x-3';
 
 interface IndicatorRowProps {
   readonly id: string;
@@ -73,13 +73,14 @@ export const IndicatorRow = memo(function IndicatorRow(row: IndicatorRowProps) {
   return (
     <li className="border-hairline border-b py-3">
       <div className={INDICATOR_COLUMNS}>
-        <TextField path={[...path, 'name']} label={label(t('name'))} lang="en" className="col-span-2 @2xl:col-span-1" />
+        <TextField path={[...path, 'name']} label={label(t('name'))} lang="en" className="col-span-2 @lg:col-span-1" />
         <HolderField path={[...path, 'holder']} label={label(t('holder'))} />
         <NumberField path={['pack', 'levels', id, 'start']} label={label(t('start'))} min={0} max={100} />
         <NumberField path={[...path, 'halfLifeQuarters']} label={label(t('halfLife'))} min={0.5} step={0.5} />
         <NumberField path={[...path, 'noise']} label={label(t('noise'))} min={0} step={0.1} />
         <Button
           weight="quiet"
+          className="col-span-3 justify-self-start @lg:col-span-1"
           aria-expanded={isOpen}
           aria-label={t('detailsOf', { name })}
           onClick={() => onOpen(isOpen ? null : id)}

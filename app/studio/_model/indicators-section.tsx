@@ -28,7 +28,7 @@ export function IndicatorsSection() {
       />
       <div
         aria-hidden="true"
-        className={`${INDICATOR_COLUMNS} mt-4 hidden border-ink border-b pb-1 text-small @2xl:grid`}
+        className={`${INDICATOR_COLUMNS} mt-4 hidden border-ink border-b pb-1 text-small @lg:grid`}
       >
         {COLUMNS.map((column) => (
           <span key={column} className="font-semibold">

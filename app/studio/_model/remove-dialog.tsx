@@ -15,7 +15,7 @@ function PlaceList({ title, paths }: { readonly title: string; readonly paths: r
   return (
     <section className="mt-4">
       <h3 className="text-small font-semibold">{title}</h3>
-      <ul className="mt-1 max-h-48 overflow-y-auto border-hairline border-y py-1 text-caption text-soft">
+      <ul className="mt-1 border-hairline border-y py-1 text-caption text-soft">
         {places.map((place) => (
           <li key={place}>{place}</li>
         ))}
