@@ -167,6 +167,7 @@ test('A card is moved, opened and given an effect by the keyboard alone', async 
     .getByRole('listitem')
     .filter({ has: fieldAt(page, card('futenma-relocation', 'options[0].label')) });
   const add = first.getByRole('button', { name: startingWith(t('studio.effects.add')) });
+  await expect(add).toBeVisible();
   const count = await first.getByRole('group').count();
   await add.focus();
   await page.keyboard.press('Enter');
