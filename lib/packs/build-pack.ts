@@ -7,6 +7,7 @@ import { buildClassCut, buildRoles, roleIssues } from './build-roles';
 import { hashPack } from './hash';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
+import { once } from './once';
 import type { PackContent } from './read-content';
 import { joinCitations, resolveCitations, resolveEffect } from './resolve-effect';
 import type { BaseText } from './schema/base-schema';
@@ -22,27 +23,31 @@ const buildOption = (text: OptionText): Option => ({
   effects: text.effects.map(resolveEffect),
 });
 
-const buildCard = (text: CardText, starts: string): Card => ({
-  id: text.id,
-  quarter: quarterNumber(starts, text.quarter),
-  decider: text.decider,
-  recorded: text.recorded,
-  sources: resolveCitations(text.sources),
-  lines: text.lines,
-  requires: text.requires,
-  options: text.options.map(buildOption),
-  disagreement: text.disagreement.map(resolveEffect),
-  undecided: text.undecided.map(resolveEffect),
-  pairs: text.pairs.map(({ choices, effects }) => ({ choices, effects: effects.map(resolveEffect) })),
-});
+const buildCard = once(
+  (text: CardText, starts: string): Card => ({
+    id: text.id,
+    quarter: quarterNumber(starts, text.quarter),
+    decider: text.decider,
+    recorded: text.recorded,
+    sources: resolveCitations(text.sources),
+    lines: text.lines,
+    requires: text.requires,
+    options: text.options.map(buildOption),
+    disagreement: text.disagreement.map(resolveEffect),
+    undecided: text.undecided.map(resolveEffect),
+    pairs: text.pairs.map(({ choices, effects }) => ({ choices, effects: effects.map(resolveEffect) })),
+  }),
+);
 
-const buildShock = (text: ShockText, chance: ChanceText): Shock => ({
-  id: text.id,
-  probability: chance.probability,
-  recorded: chance.recorded,
-  effects: text.effects.map(resolveEffect),
-  sources: resolveCitations(text.sources),
-});
+const buildShock = once(
+  (text: ShockText, chance: ChanceText): Shock => ({
+    id: text.id,
+    probability: chance.probability,
+    recorded: chance.recorded,
+    effects: text.effects.map(resolveEffect),
+    sources: resolveCitations(text.sources),
+  }),
+);
 
 const buildIndicators = (base: BaseText, pack: PackText): Indicator[] =>
   Object.entries(base.indicators).map(([id, text]) => {
@@ -64,13 +69,16 @@ const buildCrossImpacts = (base: BaseText): CrossImpact[] =>
 const buildTensions = (base: BaseText): Tension[] =>
   Object.entries(base.tensions).map(([id, { feltBy = BOTH, weights }]) => ({ id, feltBy, weights }));
 
+/** What a shock says of its own chances. */
+const ownChance = once(({ probability = {}, recorded = [] }: ShockText): ChanceText => ({ probability, recorded }));
+
 /** The shocks that can happen in this pack: its own, and those of its base that pack.yaml names. */
 export const usedShocks = (content: PackContent): { file: string; text: ShockText; chance: ChanceText }[] => {
   const named = content.pack.shocks;
   const own = content.ownShocks.map(({ file, text }) => ({
     file,
     text,
-    chance: named[text.id] ?? { probability: text.probability ?? {}, recorded: text.recorded ?? [] },
+    chance: named[text.id] ?? ownChance(text),
   }));
   const ownIds = new Set(own.map(({ text }) => text.id));
   const shared = content.baseShocks.flatMap(({ file, text }) => {

@@ -12,6 +12,7 @@ import {
 } from './english-texts';
 import { everyText } from './every-text';
 import { bound } from './japanese-breaks';
+import { once } from './once';
 import type { PackContent } from './read-content';
 import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';
@@ -26,23 +27,24 @@ interface Overlays {
   readonly sources: SourceTexts;
 }
 
-const sourceTexts = (sources: SourcesText): SourceTexts =>
-  Object.fromEntries(Object.entries(sources).map(([id, { count: _, ...texts }]) => [id, texts]));
+/** The texts of a document, without the number of its paragraphs. */
+const sourceText = once(({ count: _, ...texts }: SourcesText[string]): SourceTexts[string] => texts);
 
-const cardTexts = ({ undecided, disagreement, pairs, ...rest }: CardOverlay): CardTexts => ({
-  ...rest,
-  undecidedWhy: undecided,
-  disagreementWhy: disagreement,
-  pairsWhy: pairs,
+/** How a language's texts are printed. */
+type Print = (text: string) => string;
+
+const cardTexts = once(
+  ({ undecided, disagreement, pairs, ...rest }: CardOverlay, print: Print): CardTexts =>
+    everyText({ ...rest, undecidedWhy: undecided, disagreementWhy: disagreement, pairsWhy: pairs }, print),
+);
+
+const documentTexts = once(({ paragraphs, ...rest }: SourceTexts[string], print: Print): DocumentTexts => {
+  const numbered = Object.entries(paragraphs).map(([n, text]) => [Number(n), text] as const);
+  return everyText({ ...rest, paragraphs: Object.fromEntries(numbered) }, print);
 });
 
-const documents = (sources: SourceTexts): Record<string, DocumentTexts> =>
-  Object.fromEntries(
-    Object.entries(sources).map(([id, { paragraphs, ...rest }]) => [
-      id,
-      { ...rest, paragraphs: Object.fromEntries(Object.entries(paragraphs).map(([n, text]) => [Number(n), text])) },
-    ]),
-  );
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** Names and goals stand in the base, briefs in the pack; without roles a side's aim is its delegates' brief. */
 const roleTexts = (content: PackContent, pack: PackOverlay, base: BaseOverlay): Record<string, RoleTexts> => {
@@ -57,12 +59,13 @@ const roleTexts = (content: PackContent, pack: PackOverlay, base: BaseOverlay): 
   );
 };
 
+const PRINT: Readonly<Record<Language, Print>> = { en: typographic, ja: bound };
+
 const assemble = (content: PackContent, language: Language, { pack, base, sources }: Overlays): PackTexts => {
+  const print = PRINT[language];
   const shocks = { ...base.shocks, ...pack.shocks };
   const used = usedShocks(content).map(({ text }) => text.id);
-  return {
-    packId: content.pack.id,
-    language,
+  const few = {
     title: pack.title,
     subtitle: pack.subtitle,
     summary: pack.summary,
@@ -71,11 +74,16 @@ const assemble = (content: PackContent, language: Language, { pack, base, source
     indicators: base.indicators,
     tensions: base.tensions,
     crossImpactsWhy: base.crossImpactsWhy,
-    cards: Object.fromEntries(Object.entries(pack.cards).map(([id, card]) => [id, cardTexts(card)])),
     roles: roleTexts(content, pack, base),
     learningGoals: pack.goals,
     shocks: Object.fromEntries(used.map((id) => [id, shocks[id]!])),
-    documents: documents(sources),
+  };
+  return {
+    packId: content.pack.id,
+    language,
+    ...everyText(few, print),
+    cards: mapValues(pack.cards, (card) => cardTexts(card, print)),
+    documents: mapValues(sources, (known) => documentTexts(known, print)),
   };
 };
 
@@ -96,14 +104,14 @@ export const buildTexts = (content: PackContent): { texts: Record<Language, Pack
   const english: Overlays = {
     pack: englishPackTexts(content),
     base: englishBaseTexts(content),
-    sources: sourceTexts(content.sources),
+    sources: mapValues(content.sources, (known) => sourceText(known)),
   };
   const { pack, base, sources, issues } = translateTogether(content, english);
   const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');
   return {
     texts: {
-      en: everyText(assemble(content, 'en', english), typographic),
-      ja: everyText(assemble(content, 'ja', { pack, base, sources: ofSources.texts }), bound),
+      en: assemble(content, 'en', english),
+      ja: assemble(content, 'ja', { pack, base, sources: ofSources.texts }),
     },
     issues: [...issues, ...ofSources.issues],
   };

@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { PackContent } from './read-content';
 import type { CardText } from './schema/card-schema';
 import type { EffectText } from './schema/effect-schema';
@@ -50,18 +51,20 @@ const whys = (effects: readonly EffectText[]): string[] => effects.map(({ why })
 const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-const cardOverlay = (card: CardText): CardOverlay => ({
-  question: card.question,
-  background: card.background,
-  stakes: card.stakes,
-  discussion: card.discussion,
-  options: Object.fromEntries(
-    card.options.map(({ id, label, description, effects }) => [id, { label, description, why: whys(effects) }]),
-  ),
-  undecided: whys(card.undecided),
-  disagreement: whys(card.disagreement),
-  pairs: card.pairs.map(({ effects }) => whys(effects)),
-});
+const cardOverlay = once(
+  (card: CardText): CardOverlay => ({
+    question: card.question,
+    background: card.background,
+    stakes: card.stakes,
+    discussion: card.discussion,
+    options: Object.fromEntries(
+      card.options.map(({ id, label, description, effects }) => [id, { label, description, why: whys(effects) }]),
+    ),
+    undecided: whys(card.undecided),
+    disagreement: whys(card.disagreement),
+    pairs: card.pairs.map(({ effects }) => whys(effects)),
+  }),
+);
 
 const shockOverlays = (shocks: readonly { readonly text: ShockText }[]): Record<string, ShockOverlay> =>
   Object.fromEntries(

@@ -1,9 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Condition, Effect, Pack } from '../model/pack';
+import type { Card, Condition, Effect, Pack, Shock } from '../model/pack';
+import { once, onceInARow } from './once';
+
+/** A value whose canonical JSON is known already. */
+class Canonical {
+  constructor(readonly text: string) {}
+}
 
 /** JSON with the keys of every object sorted, so that equal values give equal texts. */
 export const canonicalJson = (value: unknown): string => {
+  if (value instanceof Canonical) return value.text;
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
@@ -14,16 +21,50 @@ export const canonicalJson = (value: unknown): string => {
 };
 
 /** Sorts what stands in no order that matters. */
-const unordered = (values: readonly unknown[]): unknown[] =>
+const unordered = (values: readonly unknown[]): Canonical[] =>
   values
-    .map((value) => ({ value, text: canonicalJson(value) }))
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-    .map(({ value }) => value);
+    .map(canonicalJson)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .map((text) => new Canonical(text));
 
 const conditions = (list: readonly Condition[]): unknown[] => unordered(list);
 
 const effects = (list: readonly Effect[]): unknown[] =>
   list.map(({ because: _, when, ...numbers }) => ({ ...numbers, when: conditions(when) }));
+
+const cardNumbers = once(
+  (card: Card): Canonical =>
+    new Canonical(
+      canonicalJson({
+        id: card.id,
+        quarter: card.quarter,
+        decider: card.decider,
+        recorded: card.recorded,
+        requires: conditions(card.requires),
+        options: card.options.map((option) => ({
+          id: option.id,
+          cost: option.cost,
+          requires: conditions(option.requires),
+          effects: effects(option.effects),
+        })),
+        disagreement: effects(card.disagreement),
+        undecided: effects(card.undecided),
+        pairs: unordered(card.pairs.map((pair) => ({ choices: pair.choices, effects: effects(pair.effects) }))),
+      }),
+    ),
+);
+
+const shockNumbers = once(
+  (shock: Shock): Canonical =>
+    new Canonical(
+      canonicalJson({
+        id: shock.id,
+        probability: shock.probability,
+        recorded: unordered(shock.recorded),
+        effects: effects(shock.effects),
+      }),
+    ),
+);
 
 /** What a pack's numbers depend on: neither texts, sources nor version; lists in no order where order carries no meaning. */
 const numbersOf = (pack: Omit<Pack, 'hash'>): unknown => ({
@@ -39,37 +80,14 @@ const numbersOf = (pack: Omit<Pack, 'hash'>): unknown => ({
   politicalCapital: pack.politicalCapital,
   redLines: pack.redLines,
   counterpartLambda: pack.counterpartLambda,
-  cards: unordered(
-    pack.cards.map((card) => ({
-      id: card.id,
-      quarter: card.quarter,
-      decider: card.decider,
-      recorded: card.recorded,
-      requires: conditions(card.requires),
-      options: card.options.map((option) => ({
-        id: option.id,
-        cost: option.cost,
-        requires: conditions(option.requires),
-        effects: effects(option.effects),
-      })),
-      disagreement: effects(card.disagreement),
-      undecided: effects(card.undecided),
-      pairs: unordered(card.pairs.map((pair) => ({ choices: pair.choices, effects: effects(pair.effects) }))),
-    })),
-  ),
-  shocks: unordered(
-    pack.shocks.map((shock) => ({
-      id: shock.id,
-      probability: shock.probability,
-      recorded: unordered(shock.recorded),
-      effects: effects(shock.effects),
-    })),
-  ),
+  cards: unordered(pack.cards.map((card) => cardNumbers(card))),
+  shocks: unordered(pack.shocks.map((shock) => shockNumbers(shock))),
 });
+
+const hashText = onceInARow((text) => bytesToHex(sha256(utf8ToBytes(text))));
 
 /**
  * SHA-256 in hex of what a pack's numbers depend on. The order of files changes nothing; the order of indicators,
  * options and effects stays in, since draws and sums go by it.
  */
-export const hashPack = (pack: Omit<Pack, 'hash'>): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(numbersOf(pack)))));
+export const hashPack = (pack: Omit<Pack, 'hash'>): string => hashText(canonicalJson(numbersOf(pack)));

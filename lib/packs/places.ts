@@ -1,6 +1,7 @@
 import type { Card, Condition, Effect, Pack, Shock } from '../model/pack';
 import { usedShocks } from './build-pack';
 import { within } from './issue';
+import { once } from './once';
 import type { PackContent } from './read-content';
 import type { BaseText } from './schema/base-schema';
 
@@ -65,7 +66,7 @@ export interface PlacedEffects {
   readonly quarter: number | null;
 }
 
-const cardEffects = (card: Card, place: string): PlacedEffects[] => {
+const cardEffects = once((card: Card, place: string): readonly PlacedEffects[] => {
   const { quarter } = card;
   const at = (rest: string, effects: readonly Effect[]) => ({ place: within(place, rest), effects, quarter });
   return [
@@ -74,16 +75,16 @@ const cardEffects = (card: Card, place: string): PlacedEffects[] => {
     at('disagreement', card.disagreement),
     ...card.pairs.map(({ effects }, i) => at(`pairs[${i}].effects`, effects)),
   ];
-};
+});
 
-/** Every list of effects in a pack. */
-export const placedEffects = (pack: Pack, places: Places): PlacedEffects[] => [
-  ...pack.cards.flatMap((card, i) => cardEffects(card, places.card(i))),
-  ...pack.shocks.map(({ effects }: Shock, i) => ({
-    place: within(places.shock(i), 'effects'),
-    effects,
-    quarter: null,
-  })),
+const shockEffects = once(({ effects }: Shock, place: string): readonly PlacedEffects[] => [
+  { place: within(place, 'effects'), effects, quarter: null },
+]);
+
+/** Every list of effects in a pack, those of a card or a shock together; what did not change are the very same lists. */
+export const placedEffects = (pack: Pack, places: Places): readonly (readonly PlacedEffects[])[] => [
+  ...pack.cards.map((card, i) => cardEffects(card, places.card(i))),
+  ...pack.shocks.map((shock, i) => shockEffects(shock, places.shock(i))),
 ];
 
 /** A list of conditions with what it governs. */
@@ -96,21 +97,21 @@ export interface PlacedConditions {
   readonly quarter: number | null;
 }
 
-/** Every list of conditions in a pack. */
-export const placedConditions = (pack: Pack, places: Places): PlacedConditions[] => {
-  const ofCards = pack.cards.flatMap((card, i) => {
-    const at = (rest: string, conditions: readonly Condition[]): PlacedConditions => ({
-      place: within(places.card(i), rest),
-      conditions,
-      kind: 'requires',
-      quarter: card.quarter,
-    });
-    return [
-      at('requires', card.requires),
-      ...card.options.map((option, j) => at(`options[${j}].requires`, option.requires)),
-    ];
+const cardConditions = once((card: Card, place: string): readonly PlacedConditions[] => {
+  const at = (rest: string, conditions: readonly Condition[]): PlacedConditions => ({
+    place: within(place, rest),
+    conditions,
+    kind: 'requires',
+    quarter: card.quarter,
   });
-  const ofEffects = placedEffects(pack, places).flatMap(({ place, effects, quarter }) =>
+  return [
+    at('requires', card.requires),
+    ...card.options.map((option, j) => at(`options[${j}].requires`, option.requires)),
+  ];
+});
+
+const effectConditions = once((placed: readonly PlacedEffects[]): readonly PlacedConditions[] =>
+  placed.flatMap(({ place, effects, quarter }) =>
     effects.map(
       (effect, i): PlacedConditions => ({
         place: `${place}[${i}].when`,
@@ -119,6 +120,11 @@ export const placedConditions = (pack: Pack, places: Places): PlacedConditions[]
         quarter,
       }),
     ),
-  );
-  return [...ofCards, ...ofEffects];
-};
+  ),
+);
+
+/** Every list of conditions in a pack, those of a card or a shock together; what did not change are the very same lists. */
+export const placedConditions = (pack: Pack, places: Places): readonly (readonly PlacedConditions[])[] => [
+  ...pack.cards.map((card, i) => cardConditions(card, places.card(i))),
+  ...placedEffects(pack, places).map((placed) => effectConditions(placed)),
+];

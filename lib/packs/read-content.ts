@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
+import { once } from './once';
 import type { PackValues, ValueMap } from './pack-files';
-import { type Read, readShape } from './read-shape';
+import { readInParts, readOnce } from './read-in-parts';
+import type { Read } from './read-shape';
 import { type BaseText, baseSchema, baseShape } from './schema/base-schema';
 import { type CardText, cardSchema } from './schema/card-schema';
 import { type CheckText, checksSchema } from './schema/checks-schema';
@@ -38,31 +40,31 @@ export interface PackContent {
   };
 }
 
-/** Shapes read before, by value and file: a draft is read again after each change, and most of it has stayed the same. */
-const known = new WeakMap<object, { readonly schema: unknown; readonly file: string; readonly read: Read<unknown> }>();
-
-/** `readShape`, which reads the same value in the same file once. */
-const readOnce = <T>(schema: z.ZodType<T>, value: unknown, file: string): Read<T> => {
-  if (typeof value !== 'object' || value === null) return readShape(schema, value, file);
-  const before = known.get(value);
-  // What was read by this very schema has its type.
-  if (before?.schema === schema && before.file === file) return before.read as Read<T>;
-  const read = readShape(schema, value, file);
-  known.set(value, { schema, file, read });
-  return read;
-};
-
 /** Reads files by schemas and keeps the faults that it meets. */
 class Reader {
   readonly issues: Issue[] = [];
 
-  file<T>(schema: z.ZodType<T>, files: ValueMap, path: string, prefix = ''): Located<T> | null {
-    const file = prefix + path;
-    const stated = files[path];
-    if (stated === undefined) return null;
-    const { value, issues } = readOnce(schema, stated, file);
+  private keep<T>(file: string, { value, issues }: Read<T>): Located<T> | null {
     this.issues.push(...issues);
     return value === null ? null : { file, text: value };
+  }
+
+  file<T>(schema: z.ZodType<T>, files: ValueMap, path: string, prefix = ''): Located<T> | null {
+    const stated = files[path];
+    return stated === undefined ? null : this.keep(prefix + path, readOnce(schema, stated, prefix + path));
+  }
+
+  /** A file of which nothing is required, read by the objects that stand `depth` keys deep. */
+  inParts<T extends object>(
+    schema: z.ZodType<T>,
+    files: ValueMap,
+    path: string,
+    depth: number,
+    prefix = '',
+  ): Located<T> | null {
+    const stated = files[path];
+    if (stated === undefined) return null;
+    return this.keep(prefix + path, readInParts(schema, stated, prefix + path, depth));
   }
 
   /** All files of a folder that are each named after their id. */
@@ -96,18 +98,22 @@ const strayFiles = (files: ValueMap, prefix: string): Issue[] =>
       ),
     );
 
-const statedBase = (pack: PackText): Partial<BaseText> =>
-  Object.fromEntries(
-    Object.keys(baseShape).flatMap((key) => {
-      const value = pack[key as keyof BaseText];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+const statedBase = once(
+  (pack: PackText): Partial<BaseText> =>
+    Object.fromEntries(
+      Object.keys(baseShape).flatMap((key) => {
+        const value = pack[key as keyof BaseText];
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
+);
+
+const joinedBase = once((shared: BaseText, own: Partial<BaseText>): BaseText => ({ ...shared, ...own }));
 
 const readBase = (reader: Reader, pack: PackText, files: PackValues): BaseText | null => {
   const stated = statedBase(pack);
   if (pack.base === undefined) {
-    const { value, issues } = readShape(baseSchema, stated, 'pack.yaml');
+    const { value, issues } = readOnce(baseSchema, stated, 'pack.yaml');
     reader.issues.push(...issues);
     return value;
   }
@@ -119,7 +125,7 @@ const readBase = (reader: Reader, pack: PackText, files: PackValues): BaseText |
       reader.issues.push(error('missing-base', 'pack.yaml base', `There is no base ${pack.base} to read.`, hint));
     return null;
   }
-  return { ...found.text, ...stated };
+  return joinedBase(found.text, stated);
 };
 
 const required = <T>(reader: Reader, found: Located<T> | null, files: ValueMap, path: string): T | null => {
@@ -140,7 +146,7 @@ export const readContent = (files: PackValues): { content: PackContent | null; i
   const prefix = files.base ? `${files.base.name}/` : '';
   const sources = required(
     reader,
-    reader.file(sourcesSchema, files.sources, 'sources.yaml'),
+    reader.inParts(sourcesSchema, files.sources, 'sources.yaml', 1),
     files.sources,
     'sources.yaml',
   );
@@ -151,9 +157,9 @@ export const readContent = (files: PackValues): { content: PackContent | null; i
     checks: reader.file(checksSchema, files.pack, 'checks.yaml')?.text ?? [],
     sources: sources ?? {},
     translations: {
-      pack: reader.file(translationSchema, files.pack, 'ja.yaml'),
-      base: reader.file(translationSchema, baseFiles, 'ja.yaml', prefix),
-      sources: reader.file(sourcesOverlaySchema, files.sources, 'sources.ja.yaml'),
+      pack: reader.inParts(translationSchema, files.pack, 'ja.yaml', 2),
+      base: reader.inParts(translationSchema, baseFiles, 'ja.yaml', 2, prefix),
+      sources: reader.inParts(sourcesOverlaySchema, files.sources, 'sources.ja.yaml', 1),
     },
   };
   issues.push(...strayFiles(files.pack, ''), ...strayFiles(baseFiles, prefix));

@@ -63,23 +63,30 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const inWords = (expected: string): string => KINDS[expected] ?? expected;
 
-/** A copy without the keys that a schema does not know. */
-const withoutUnknown = (value: unknown, issues: readonly ZodIssue[]): unknown => {
+/** What stands for a text that is still empty, so that all around it can be read. */
+const UNWRITTEN = '…';
+
+const isBlank = (text: unknown): boolean => typeof text === 'string' && text.trim() === '';
+
+/** A copy without the keys that a schema does not know, and with something in the place of each empty text. */
+const mended = (value: unknown, issues: readonly ZodIssue[]): unknown => {
   const copy: unknown = structuredClone(value);
   for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const holder = at(copy, issue.path);
-    if (typeof holder === 'object' && holder !== null)
-      for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+    const holder = at(copy, issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1));
+    if (typeof holder !== 'object' || holder === null) continue;
+    const last = issue.path.at(-1);
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+    else if (issue.code === 'too_small' && last !== undefined && isBlank(Reflect.get(holder, last)))
+      Reflect.set(holder, last, UNWRITTEN);
   }
   return copy;
 };
 
-/** Reads a value by a schema; keys that the schema does not know are faults, and the rest is read all the same. */
+/** Reads a value by a schema; keys that the schema does not know and empty texts are faults, and the rest is read all the same. */
 export const readShape = <T>(schema: z.ZodType<T>, value: unknown, place: string): Read<T> => {
   const first = schema.safeParse(value);
   if (first.success) return { value: first.data, issues: [] };
   const issues = first.error.issues.flatMap((issue) => issueOf(issue, value, place));
-  const again = schema.safeParse(withoutUnknown(value, first.error.issues));
+  const again = schema.safeParse(mended(value, first.error.issues));
   return { value: again.success ? again.data : null, issues };
 };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { idSchema, linesSchema, strict, textSchema } from './primitives';
+import { idSchema, strict } from './primitives';
 
-const text = textSchema.optional();
-const lines = linesSchema.optional();
-const bySide = z.record(idSchema, textSchema).optional();
+/** A text in the other language; an empty one keeps its place and counts as not translated. */
+const translatedSchema = z.string().trim();
+
+const text = translatedSchema.optional();
+const lines = z.array(translatedSchema).optional();
+const bySide = z.record(idSchema, translatedSchema).optional();
 
 const optionTexts = strict({ label: text, description: text, why: lines });
 
@@ -15,7 +18,7 @@ const cardTexts = strict({
   options: z.record(idSchema, optionTexts).optional(),
   undecided: lines,
   disagreement: lines,
-  pairs: z.array(linesSchema).optional(),
+  pairs: z.array(z.array(translatedSchema)).optional(),
 });
 
 const shockTexts = strict({ headline: text, news: text, why: lines });

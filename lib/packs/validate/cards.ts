@@ -3,7 +3,16 @@ import { JOINT } from '../../model/closed-sets';
 import type { Card, Effect, Option, Pack, PoliticalCapital } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { error, warning, within } from '../issue';
+import { once, unlessNew } from '../once';
 import { type PlacedConditions, type Places, placedConditions } from '../places';
+
+/** What a card is judged against besides itself. */
+type Frame = Pick<Pack, 'starts' | 'quarters' | 'politicalCapital'> & { readonly sides: readonly string[] };
+
+const sameFrame = unlessNew<Frame>();
+
+const frameOf = ({ starts, quarters, politicalCapital, sides }: Pack): Frame =>
+  sameFrame({ starts, quarters, politicalCapital, sides: sides.map(({ id }) => id) });
 
 /** The most political capital that a side can hold at the start of a quarter, whatever happens before. */
 const mostCapital = (capital: PoliticalCapital, quarter: number): number => {
@@ -11,10 +20,10 @@ const mostCapital = (capital: PoliticalCapital, quarter: number): number => {
   return Math.min(capital.max, capital.start + (quarter - 1) * income);
 };
 
-const optionIssues = (pack: Pack, card: Card, option: Option, place: string): Issue[] => {
-  const deciders = pack.sides.map(({ id }) => id).filter((id) => card.decider === JOINT || card.decider === id);
+const optionIssues = (frame: Frame, card: Card, option: Option, place: string): Issue[] => {
+  const deciders = frame.sides.filter((id) => card.decider === JOINT || card.decider === id);
   const poor = deciders.filter((side) => {
-    const capital = pack.politicalCapital[side];
+    const capital = frame.politicalCapital[side];
     return capital !== undefined && option.cost > mostCapital(capital, card.quarter);
   });
   const stated = (effect: Effect) => effect.evidence !== 'inferred';
@@ -42,20 +51,20 @@ const optionIssues = (pack: Pack, card: Card, option: Option, place: string): Is
   ];
 };
 
-const quarterIssues = (pack: Pack, quarter: number, path: string): Issue[] =>
-  quarter >= 1 && quarter <= pack.quarters && Number.isInteger(quarter)
+const quarterIssues = (frame: Frame, quarter: number, path: string): Issue[] =>
+  quarter >= 1 && quarter <= frame.quarters && Number.isInteger(quarter)
     ? []
     : [
         error(
           'quarter-outside',
           path,
           'This quarter lies outside the pack.',
-          `The pack runs from ${pack.starts} to ${calendarQuarter(pack.starts, pack.quarters)}.`,
+          `The pack runs from ${frame.starts} to ${calendarQuarter(frame.starts, frame.quarters)}.`,
         ),
       ];
 
-const pairIssues = (pack: Pack, card: Card, place: string): Issue[] => {
-  const names = card.pairs.map(({ choices }) => pack.sides.map(({ id }) => choices[id]));
+const pairIssues = (frame: Frame, card: Card, place: string): Issue[] => {
+  const names = card.pairs.map(({ choices }) => frame.sides.map((id) => choices[id]));
   return names.flatMap(([first, second], i) => {
     const path = within(place, `pairs[${i}]`);
     if (first === second && first !== undefined)
@@ -94,13 +103,13 @@ const recordedIssues = (card: Card, place: string): Issue[] => {
   ];
 };
 
-const cardIssues = (pack: Pack, card: Card, place: string): Issue[] => [
-  ...quarterIssues(pack, card.quarter, within(place, 'quarter')),
+const cardIssues = once((card: Card, frame: Frame, place: string): readonly Issue[] => [
+  ...quarterIssues(frame, card.quarter, within(place, 'quarter')),
   ...structureIssues(card, place),
   ...recordedIssues(card, place),
-  ...pairIssues(pack, card, place),
-  ...card.options.flatMap((option, i) => optionIssues(pack, card, option, within(place, `options[${i}]`))),
-];
+  ...pairIssues(frame, card, place),
+  ...card.options.flatMap((option, i) => optionIssues(frame, card, option, within(place, `options[${i}]`))),
+]);
 
 /** Every side should have something to decide in every quarter. */
 const idleIssues = (pack: Pack, places: Places): Issue[] =>
@@ -117,10 +126,15 @@ const idleIssues = (pack: Pack, places: Places): Issue[] =>
       ),
   );
 
-const lateConditions = (pack: Pack, { place, conditions, kind, quarter }: PlacedConditions): Issue[] =>
+/** The quarter of each card. */
+type Calendar = Readonly<Record<string, number>>;
+
+const sameCalendar = unlessNew<Calendar>();
+
+const lateCondition = (calendar: Calendar, { place, conditions, kind, quarter }: PlacedConditions): Issue[] =>
   conditions.flatMap((condition, i) => {
     if (!('card' in condition) || quarter === null) return [];
-    const other = pack.cards.find(({ id }) => id === condition.card)?.quarter;
+    const other = Object.hasOwn(calendar, condition.card) ? calendar[condition.card] : undefined;
     if (other === undefined || (kind === 'requires' ? other < quarter : other <= quarter)) return [];
     const bound = kind === 'requires' ? 'before' : 'in or before';
     return [
@@ -133,6 +147,10 @@ const lateConditions = (pack: Pack, { place, conditions, kind, quarter }: Placed
     ];
   });
 
+const lateConditions = once((placed: readonly PlacedConditions[], calendar: Calendar): readonly Issue[] =>
+  placed.flatMap((one) => lateCondition(calendar, one)),
+);
+
 const redLineIssues = (pack: Pack, places: Places): Issue[] =>
   Object.entries(pack.redLines).flatMap(([side, { length }]) => {
     if (length >= 2 && length <= 4) return [];
@@ -141,14 +159,18 @@ const redLineIssues = (pack: Pack, places: Places): Issue[] =>
   });
 
 /** What can't be or should not be in the cards and the calendar of a pack. */
-export const cardsIssues = (pack: Pack, places: Places): Issue[] => [
-  ...pack.cards.flatMap((card, i) => cardIssues(pack, card, places.card(i))),
-  ...pack.shocks.flatMap((shock, i) =>
-    Object.keys(shock.probability).flatMap((quarter) =>
-      quarterIssues(pack, quarterNumber(pack.starts, quarter), within(places.shock(i), `probability.${quarter}`)),
+export const cardsIssues = (pack: Pack, places: Places): Issue[] => {
+  const frame = frameOf(pack);
+  const calendar = sameCalendar(Object.fromEntries(pack.cards.map(({ id, quarter }) => [id, quarter])));
+  return [
+    ...pack.cards.flatMap((card, i) => cardIssues(card, frame, places.card(i))),
+    ...pack.shocks.flatMap((shock, i) =>
+      Object.keys(shock.probability).flatMap((quarter) =>
+        quarterIssues(frame, quarterNumber(pack.starts, quarter), within(places.shock(i), `probability.${quarter}`)),
+      ),
     ),
-  ),
-  ...placedConditions(pack, places).flatMap((placed) => lateConditions(pack, placed)),
-  ...idleIssues(pack, places),
-  ...redLineIssues(pack, places),
-];
+    ...placedConditions(pack, places).flatMap((placed) => lateConditions(placed, calendar)),
+    ...idleIssues(pack, places),
+    ...redLineIssues(pack, places),
+  ];
+};

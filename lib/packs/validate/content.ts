@@ -1,10 +1,10 @@
 import type { Issue } from '../../model/refusal';
 import { error, formatSegments, warning, within } from '../issue';
 import { hintNearest } from '../nearest';
-import type { Located, PackContent } from '../read-content';
+import { once, unlessNew } from '../once';
+import type { PackContent } from '../read-content';
 import type { CardText } from '../schema/card-schema';
 import type { EffectText } from '../schema/effect-schema';
-import type { SourcesText } from '../schema/sources-schema';
 
 type Path = readonly (string | number)[];
 
@@ -20,13 +20,27 @@ const citationsIn = (value: unknown, path: Path = []): { path: Path; map: Record
   });
 };
 
+/** How many paragraphs a document has, where that is stated, and the numbers of those with a paraphrase. */
+interface Known {
+  readonly count: number;
+  readonly numbers: readonly string[];
+}
+
+/** What is known of each document. */
+type Paragraphs = Readonly<Record<string, Known>>;
+
+const sameParagraphs = unlessNew<Paragraphs>();
+const sameSides = unlessNew<readonly string[]>();
+
+const unknownDocument = (document: string, paragraphs: Paragraphs, place: string): Issue =>
+  error('unknown-document', place, `There is no document ${document}.`, hintNearest(document, Object.keys(paragraphs)));
+
 const paragraphIssues = (
   document: string,
-  { count = 0, paragraphs }: SourcesText[string],
+  { count, numbers }: Known,
   cited: readonly number[],
   place: string,
 ): Issue[] => {
-  const numbers = Object.keys(paragraphs);
   return cited
     .filter((n) => !numbers.includes(String(n)))
     .map((n) =>
@@ -48,23 +62,16 @@ const paragraphIssues = (
     );
 };
 
-const citationIssues = (file: string, value: unknown, sources: SourcesText): Issue[] =>
+const citationIssues = once((value: object, file: string, paragraphs: Paragraphs): readonly Issue[] =>
   citationsIn(value).flatMap(({ path, map }) =>
-    Object.entries(map).flatMap(([document, paragraphs]) => {
+    Object.entries(map).flatMap(([document, cited]) => {
       const place = within(file, formatSegments([...path, document]));
-      const known = sources[document];
-      if (!known)
-        return [
-          error(
-            'unknown-document',
-            place,
-            `There is no document ${document}.`,
-            hintNearest(document, Object.keys(sources)),
-          ),
-        ];
-      return paragraphIssues(document, known, paragraphs as number[], place);
+      const known = Object.hasOwn(paragraphs, document) ? paragraphs[document] : undefined;
+      if (!known) return [unknownDocument(document, paragraphs, place)];
+      return paragraphIssues(document, known, cited as number[], place);
     }),
-  );
+  ),
+);
 
 const unsourced = (effects: readonly EffectText[], place: string): Issue[] =>
   effects.flatMap((effect, i) =>
@@ -84,7 +91,7 @@ const unsourced = (effects: readonly EffectText[], place: string): Issue[] =>
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
 
-const cardIssues = ({ file, text }: Located<CardText>, sides: readonly string[]): Issue[] => {
+const cardIssues = once((text: CardText, file: string, sides: readonly string[]): readonly Issue[] => {
   const words = countWords(text.background);
   const at = (rest: string) => within(file, rest);
   const lists = [
@@ -118,7 +125,7 @@ const cardIssues = ({ file, text }: Located<CardText>, sides: readonly string[])
       .filter((side) => !sides.includes(side))
       .map((side) => error('unknown-side', at(`stakes.${side}`), `${side} is no side.`, hintNearest(side, sides))),
   ];
-};
+});
 
 const feltByIssues = ({ base, baseFile }: PackContent, sides: readonly string[]): Issue[] =>
   Object.entries(base.tensions).flatMap(([id, { feltBy }]) =>
@@ -134,20 +141,32 @@ const feltByIssues = ({ base, baseFile }: PackContent, sides: readonly string[])
         ],
   );
 
+const citationsOfParts = ({ pack, base, baseFile }: PackContent, paragraphs: Paragraphs): Issue[] => [
+  ...citationIssues({ levels: pack.levels }, 'pack.yaml', paragraphs),
+  ...(['indicators', 'crossImpacts'] as const).flatMap((part) =>
+    citationIssues({ [part]: base[part] }, baseFile(part), paragraphs),
+  ),
+];
+
 /** Faults of what stands in the files and not in the numbers: citations, lengths of texts, stakes. */
 export const contentIssues = (content: PackContent): Issue[] => {
-  const { pack, base, cards, ownShocks, baseShocks, checks, sources, baseFile } = content;
-  const sides = base.sides.map(({ id }) => id);
-  const parts = (['indicators', 'crossImpacts'] as const).flatMap((part) =>
-    citationIssues(baseFile(part), { [part]: base[part] }, sources),
+  const { base, cards, ownShocks, baseShocks, checks, sources } = content;
+  const sides = sameSides(base.sides.map(({ id }) => id));
+  const paragraphs = sameParagraphs(
+    Object.fromEntries(
+      Object.entries(sources).map(([id, { count = 0, paragraphs: told }]) => [
+        id,
+        { count, numbers: Object.keys(told) },
+      ]),
+    ),
   );
+  const shocks = [...ownShocks, ...baseShocks];
   return [
-    ...citationIssues('pack.yaml', { levels: pack.levels }, sources),
-    ...parts,
-    ...[...cards, ...ownShocks, ...baseShocks].flatMap(({ file, text }) => citationIssues(file, text, sources)),
-    ...citationIssues('checks.yaml', checks, sources),
-    ...cards.flatMap((card) => cardIssues(card, sides)),
-    ...[...ownShocks, ...baseShocks].flatMap(({ file, text }) => unsourced(text.effects, within(file, 'effects'))),
+    ...citationsOfParts(content, paragraphs),
+    ...[...cards, ...shocks].flatMap(({ file, text }) => citationIssues(text, file, paragraphs)),
+    ...citationIssues(checks, 'checks.yaml', paragraphs),
+    ...cards.flatMap(({ file, text }) => cardIssues(text, file, sides)),
+    ...shocks.flatMap(({ file, text }) => unsourced(text.effects, within(file, 'effects'))),
     ...feltByIssues(content, sides),
   ];
 };

@@ -3,11 +3,16 @@ import { playGame } from '../../engine/play';
 import { findInstability, longRunMultipliers } from '../../engine/stability';
 import type { Pack } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
+import type { WorldState } from '../../model/world-state';
 import { error, warning } from '../issue';
+import { onceInARow } from '../once';
 import { type Places, placedEffects } from '../places';
 
 /** Above this a lasting effect works out markedly larger than stated. */
 export const MULTIPLIER_BOUND = 1.3;
+
+/** Above this share of the quarters an indicator at an end of its scale is said to be stuck there. */
+const SATURATED_SHARE = 0.5;
 
 /** What one point of a lasting effect on one indicator comes to in the long run in another. */
 export interface Multiplier {
@@ -23,8 +28,57 @@ export const readMultipliers = (compiled: CompiledPack): Multiplier[] =>
     .filter(({ times }) => Math.abs(times) >= 0.005)
     .sort((a, b) => Math.abs(b.times) - Math.abs(a.times));
 
-const stabilityIssues = (compiled: CompiledPack, places: Places): Issue[] => {
+/** Loops and long-run sizes. */
+interface Linked {
+  readonly radius: number;
+  /** Indicators that feed each other too strongly. */
+  readonly loop: readonly string[] | null;
+  /** None where there is such a loop. */
+  readonly multipliers: readonly Multiplier[];
+}
+
+const readLinks = onceInARow((_links: string, compiled: CompiledPack): Linked => {
   const { radius, loop } = findInstability(compiled);
+  return { radius, loop, multipliers: loop === null ? readMultipliers(compiled) : [] };
+});
+
+/** An indicator that stands at an end of its scale in so many quarters of the record. */
+interface Saturated {
+  readonly place: number;
+  readonly at: 0 | 100;
+  readonly quarters: number;
+}
+
+const saturatedIn = ({ indicators }: CompiledPack, worlds: readonly WorldState[]): Saturated[] =>
+  indicators.flatMap((_, place) =>
+    ([0, 100] as const)
+      .map((at) => ({ place, at, quarters: worlds.filter(({ levels }) => levels[place] === at).length }))
+      .filter(({ quarters }) => quarters > SATURATED_SHARE * worlds.length),
+  );
+
+/** How the record plays on the central path. */
+interface Recorded {
+  readonly refusal: string | null;
+  readonly saturated: readonly Saturated[];
+}
+
+const playRecord = (compiled: CompiledPack): Recorded => {
+  const calm = playGame(compiled, { choices: 'record', shocks: 'none' });
+  if (!calm.ok) return { refusal: `The record can't be played: ${calm.refusal.message}`, saturated: [] };
+  const struck = playGame(compiled, { choices: 'record', shocks: 'record' });
+  if (!struck.ok)
+    return { refusal: `The record can't be played with its shocks: ${struck.refusal.message}`, saturated: [] };
+  return { refusal: null, saturated: saturatedIn(compiled, struck.value.worlds.slice(1)) };
+};
+
+/** What calculation finds, whatever the files are called; a change of texts alone leaves it as it was. */
+const calculate = onceInARow((_hash: string, pack: Pack): Linked & Recorded => {
+  const compiled = compilePack(pack);
+  const links = readLinks(JSON.stringify([compiled.indicators, compiled.rho, compiled.cross]), compiled);
+  return { ...links, ...(links.loop === null ? playRecord(compiled) : { refusal: null, saturated: [] }) };
+});
+
+const stabilityIssues = ({ radius, loop }: Linked, places: Places): Issue[] => {
   if (loop === null) return [];
   const [first = ''] = loop;
   const names = loop.length > 1 ? [...loop, first].join(' → ') : `${first} with itself`;
@@ -38,8 +92,8 @@ const stabilityIssues = (compiled: CompiledPack, places: Places): Issue[] => {
   ];
 };
 
-const multiplierIssues = (compiled: CompiledPack, places: Places): Issue[] =>
-  readMultipliers(compiled)
+const multiplierIssues = ({ multipliers }: Linked, places: Places): Issue[] =>
+  multipliers
     .filter(({ times }) => Math.abs(times) > MULTIPLIER_BOUND)
     .map(({ on, felt, times }) =>
       warning(
@@ -51,7 +105,9 @@ const multiplierIssues = (compiled: CompiledPack, places: Places): Issue[] =>
     );
 
 const unmovedIssues = (pack: Pack, places: Places): Issue[] => {
-  const moved = new Set(placedEffects(pack, places).flatMap(({ effects }) => effects.map(({ on }) => on)));
+  const moved = new Set(
+    placedEffects(pack, places).flatMap((placed) => placed.flatMap(({ effects }) => effects.map(({ on }) => on))),
+  );
   for (const { to } of pack.crossImpacts) moved.add(to);
   return pack.indicators.flatMap(({ id }, i) =>
     moved.has(id)
@@ -67,30 +123,36 @@ const unmovedIssues = (pack: Pack, places: Places): Issue[] => {
   );
 };
 
-const recordIssues = (compiled: CompiledPack, places: Places): Issue[] => {
-  for (const shocks of ['none', 'record'] as const) {
-    const game = playGame(compiled, { choices: 'record', shocks });
-    if (!game.ok)
-      return [
+const recordIssues = ({ refusal }: Recorded, places: Places): Issue[] =>
+  refusal === null
+    ? []
+    : [
         error(
           'record-unplayable',
           places.pack,
-          `The record can't be played${shocks === 'record' ? ' with its shocks' : ''}: ${game.refusal.message}`,
+          refusal,
           'Lower costs, raise political capital, or change what an option requires.',
         ),
       ];
-  }
-  return [];
-};
 
-/** What shows only when a pack is calculated: loops, long-run sizes, a record that can't be played. Needs sound references. */
+const saturationIssues = (pack: Pack, { saturated }: Recorded, places: Places): Issue[] =>
+  saturated.map(({ place, at, quarters }) =>
+    warning(
+      'saturated',
+      places.indicator(place),
+      `${pack.indicators[place]!.id} stands at ${at} in ${quarters} of ${pack.quarters} quarters when the record is played.`,
+      `No choice can be seen to ${at === 0 ? 'lower' : 'raise'} it there. Weaken what ${at === 0 ? 'lowers' : 'raises'} it, make it pass sooner, or start elsewhere.`,
+    ),
+  );
+
+/** What shows only when a pack is calculated: loops, long-run sizes, a record that can't be played or sits at an end of the scale. Needs sound references and the pack's own hash. */
 export const dynamicsIssues = (pack: Pack, places: Places): Issue[] => {
-  const compiled = compilePack(pack);
-  const unstable = stabilityIssues(compiled, places);
+  const found = calculate(pack.hash, pack);
   return [
-    ...unstable,
-    ...(unstable.length > 0 ? [] : multiplierIssues(compiled, places)),
+    ...stabilityIssues(found, places),
+    ...multiplierIssues(found, places),
     ...unmovedIssues(pack, places),
-    ...(unstable.length > 0 ? [] : recordIssues(compiled, places)),
+    ...recordIssues(found, places),
+    ...saturationIssues(pack, found, places),
   ];
 };

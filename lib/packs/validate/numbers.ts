@@ -1,7 +1,8 @@
 import type { Effect, Pack, PoliticalCapital, Weights } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { error, warning, within } from '../issue';
-import { type Places, placedEffects } from '../places';
+import { once } from '../once';
+import { type PlacedEffects, type Places, placedEffects } from '../places';
 
 const TOLERANCE = 1e-6;
 
@@ -42,6 +43,10 @@ const effectIssues = (effect: Effect, path: string): Issue[] => {
         ),
       ];
 };
+
+const sizeIssues = once((placed: readonly PlacedEffects[]): readonly Issue[] =>
+  placed.flatMap(({ place, effects }) => effects.flatMap((effect, i) => effectIssues(effect, `${place}[${i}]`))),
+);
 
 const levelIssues = (pack: Pack, places: Places): Issue[] =>
   pack.indicators.flatMap(({ id, start }, i) =>
@@ -116,7 +121,5 @@ export const numberIssues = (pack: Pack, places: Places): Issue[] => [
     capitalIssues(capital, within(places.part('politicalCapital'), side)),
   ),
   ...crossImpactIssues(pack, places),
-  ...placedEffects(pack, places).flatMap(({ place, effects }) =>
-    effects.flatMap((effect, i) => effectIssues(effect, `${place}[${i}]`)),
-  ),
+  ...placedEffects(pack, places).flatMap((placed) => sizeIssues(placed)),
 ];

@@ -3,7 +3,8 @@ import type { Card, Condition, Pack, RedLine } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { error, within } from '../issue';
 import { hintNearest } from '../nearest';
-import { type Places, placedConditions, placedEffects } from '../places';
+import { once, unlessNew } from '../once';
+import { type PlacedConditions, type PlacedEffects, type Places, placedConditions, placedEffects } from '../places';
 
 /** The ids that a pack knows. */
 interface Known {
@@ -14,6 +15,17 @@ interface Known {
   readonly shock: readonly string[];
   readonly option: readonly string[];
 }
+
+/** Who decides on each card, and what the options are. */
+type Askable = Readonly<Record<string, { readonly decider: string; readonly options: readonly string[] }>>;
+
+const sameKnown = unlessNew<Known>();
+const sameAskable = unlessNew<Askable>();
+
+const askableCards = (pack: Pack): Askable =>
+  Object.fromEntries(
+    pack.cards.map(({ id, decider, options }) => [id, { decider, options: options.map((option) => option.id) }]),
+  );
 
 const knownIds = (pack: Pack): Known => ({
   side: pack.sides.map(({ id }) => id),
@@ -31,20 +43,19 @@ const check = (kind: keyof Known, id: string, known: readonly string[], path: st
 const checkAll = (kind: keyof Known, ids: readonly string[], known: readonly string[], place: string): Issue[] =>
   ids.flatMap((id) => check(kind, id, known, within(place, id)));
 
-const conditionIssues = (pack: Pack, known: Known, condition: Condition, path: string): Issue[] => {
+const conditionIssues = (asked: Askable, known: Known, condition: Condition, path: string): Issue[] => {
   if ('shock' in condition) return check('shock', condition.shock, known.shock, `${path}.shock`);
   if ('indicator' in condition) return check('indicator', condition.indicator, known.indicator, `${path}.indicator`);
-  const card = pack.cards.find(({ id }) => id === condition.card);
+  const card = Object.hasOwn(asked, condition.card) ? asked[condition.card] : undefined;
   if (!card) return check('card', condition.card, known.card, `${path}.card`);
-  const options = card.options.map(({ id }) => id);
   const deciders = card.decider === JOINT ? known.side : [card.decider];
   return [
     ...check('side', condition.side, deciders, `${path}.side`),
-    ...check('option', condition.option, options, `${path}.option`),
+    ...check('option', condition.option, card.options, `${path}.option`),
   ];
 };
 
-const cardIssues = (card: Card, known: Known, place: string): Issue[] => {
+const cardIssues = once((card: Card, known: Known, place: string): readonly Issue[] => {
   const options = card.options.map(({ id }) => id);
   const pairs = card.pairs.flatMap(({ choices }, i) =>
     known.side.flatMap((side) => {
@@ -65,7 +76,19 @@ const cardIssues = (card: Card, known: Known, place: string): Issue[] => {
     ...pairs,
     ...strangers,
   ];
-};
+});
+
+const effectsIssues = once((placed: readonly PlacedEffects[], known: Known): readonly Issue[] =>
+  placed.flatMap(({ place, effects }) =>
+    effects.flatMap(({ on }, i) => check('indicator', on, known.indicator, `${place}[${i}].on`)),
+  ),
+);
+
+const conditionsIssues = once((placed: readonly PlacedConditions[], known: Known, asked: Askable): readonly Issue[] =>
+  placed.flatMap(({ place, conditions }) =>
+    conditions.flatMap((condition, i) => conditionIssues(asked, known, condition, `${place}[${i}]`)),
+  ),
+);
 
 /** Every side has an entry, and only sides have. */
 const sideTable = (table: Readonly<Record<string, unknown>>, known: Known, place: string): Issue[] => [
@@ -119,7 +142,8 @@ const classCutIssues = (pack: Pack, places: Places): Issue[] =>
 
 /** Ids that name nothing, each with the nearest known one. */
 export const referenceIssues = (pack: Pack, places: Places): Issue[] => {
-  const known = knownIds(pack);
+  const known = sameKnown(knownIds(pack));
+  const asked = sameAskable(askableCards(pack));
   const holders = [...known.side, ...COMMON_HOLDERS];
   return [
     ...pack.indicators.flatMap(({ holder }, i) =>
@@ -137,11 +161,7 @@ export const referenceIssues = (pack: Pack, places: Places): Issue[] => {
     ...roleIssues(pack, known, places),
     ...classCutIssues(pack, places),
     ...pack.cards.flatMap((card, i) => cardIssues(card, known, places.card(i))),
-    ...placedEffects(pack, places).flatMap(({ place, effects }) =>
-      effects.flatMap(({ on }, i) => check('indicator', on, known.indicator, `${place}[${i}].on`)),
-    ),
-    ...placedConditions(pack, places).flatMap(({ place, conditions }) =>
-      conditions.flatMap((condition, i) => conditionIssues(pack, known, condition, `${place}[${i}]`)),
-    ),
+    ...placedEffects(pack, places).flatMap((placed) => effectsIssues(placed, known)),
+    ...placedConditions(pack, places).flatMap((placed) => conditionsIssues(placed, known, asked)),
   ];
 };

@@ -1,0 +1,77 @@
+import type { Language } from '../model/closed-sets';
+import type { DraftDocument } from './draft-document';
+import { findAt, isObject, type Json, type JsonObject, objectAt, type Path } from './json';
+import { sidesOf } from './sides';
+
+/** Something of a draft that can be chosen, with what a reader calls it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const said = (value: Json | undefined): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null;
+
+/** A text in the reader's language where it is written there, else in English, else the id. */
+const nameIn = (
+  document: DraftDocument,
+  language: Language,
+  japanese: Path,
+  english: Json | undefined,
+  id: string,
+): string => (language === 'ja' ? said(findAt(document.ja, japanese)) : null) ?? said(english) ?? id;
+
+const namedBy = (document: DraftDocument, language: Language, part: 'indicators' | 'tensions'): readonly Named[] =>
+  Object.entries(objectAt(document.pack, [part])).map(([id, value]) => ({
+    id,
+    name: nameIn(document, language, [part, id, 'name'], isObject(value) ? value.name : undefined, id),
+  }));
+
+/** The sides of a draft by name. */
+export const sideNames = (document: DraftDocument, language: Language): readonly Named[] =>
+  sidesOf(document).map(({ id, name }) => ({ id, name: nameIn(document, language, ['sides', id, 'name'], name, id) }));
+
+/** The indicators of a draft by name, in their order. */
+export const indicatorNames = (document: DraftDocument, language: Language): readonly Named[] =>
+  namedBy(document, language, 'indicators');
+
+/** The tension lines of a draft by name, in their order. */
+export const tensionNames = (document: DraftDocument, language: Language): readonly Named[] =>
+  namedBy(document, language, 'tensions');
+
+/** What a card asks. */
+export const cardName = (document: DraftDocument, language: Language, id: string): string =>
+  nameIn(document, language, ['cards', id, 'question'], document.cards[id]?.question, id);
+
+/** What a shock's news says. */
+export const shockName = (document: DraftDocument, language: Language, id: string): string =>
+  nameIn(document, language, ['shocks', id, 'headline'], document.shocks[id]?.headline, id);
+
+/** The options of a card by label, in their order. */
+export const optionNames = (document: DraftDocument, language: Language, card: string): readonly Named[] => {
+  const options = findAt(document.cards, [card, 'options']);
+  return (Array.isArray(options) ? options : []).flatMap((option: Json) => {
+    if (!isObject(option) || typeof option.id !== 'string') return [];
+    const name = nameIn(document, language, ['cards', card, 'options', option.id, 'label'], option.label, option.id);
+    return [{ id: option.id, name }];
+  });
+};
+
+const documentIn = (document: DraftDocument, language: Language, id: string): JsonObject => {
+  const japanese = language === 'ja' ? document.sourcesJa[id] : undefined;
+  return isObject(japanese) ? japanese : objectAt(document.sources, [id]);
+};
+
+/** The documents of a draft by their short names. */
+export const documentNames = (document: DraftDocument, language: Language): readonly Named[] =>
+  Object.keys(document.sources).map((id) => ({ id, name: said(documentIn(document, language, id).short) ?? id }));
+
+/** The paraphrases of a document's paragraphs by number. */
+export const paragraphsOf = (document: DraftDocument, language: Language, id: string): readonly Named[] => {
+  const english = objectAt(document.sources, [id, 'paragraphs']);
+  const shown = objectAt(documentIn(document, language, id), ['paragraphs']);
+  return Object.entries(english).map(([number, text]) => ({
+    id: number,
+    name: said(shown[number]) ?? said(text) ?? '',
+  }));
+};
