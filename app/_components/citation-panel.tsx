@@ -12,6 +12,8 @@ import type { Cited } from './sourcebook';
 interface CitationPanelProps {
   cited: Cited;
   documents: Readonly<Record<string, DocumentTexts>>;
+  /** Hash of the version whose documents these are, where the page of sources would not know it. */
+  pack: string | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -37,14 +39,16 @@ function Claim({ cited: { claim, why, evidence } }: { cited: Cited }) {
 
 function Paragraphs({ cited: { citation }, document }: { cited: Cited; document: DocumentTexts }) {
   const t = useTranslations('citation');
+  const { author } = document;
+  const isTold = citation.paragraphs.some((number) => document.paragraphs[number] !== undefined);
   return (
     <>
-      <h3 className="eyebrow mb-2">{t('paraphrase')}</h3>
+      <h3 className="eyebrow mb-2">{t(isTold ? 'paraphrase' : 'cited')}</h3>
       <ol className="space-y-4">
         {citation.paragraphs.map((number) => (
           <li key={number} className="grid grid-cols-[2.25rem_1fr]">
             <span className="pt-0.5 text-small text-soft">{t('number', { number })}</span>
-            <span className="running">{document.paragraphs[number] ?? t('missing')}</span>
+            <span className="running">{document.paragraphs[number] ?? t('missing', { number, author })}</span>
           </li>
         ))}
       </ol>
@@ -53,21 +57,25 @@ function Paragraphs({ cited: { citation }, document }: { cited: Cited; document:
 }
 
 /** A citation opened: what it is cited for, the document, and our paraphrase of each paragraph. */
-export function CitationPanel({ cited, documents, open, onOpenChange }: CitationPanelProps) {
+export function CitationPanel({ cited, documents, pack, open, onOpenChange }: CitationPanelProps) {
   const t = useTranslations('citation');
   const { citation } = cited;
   const document = documents[citation.document];
   if (!document) return null;
+  const hasParaphrases = Object.keys(document.paragraphs).length > 0;
+  const sources = pack === undefined ? '/sources' : `/sources?pack=${pack}`;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={document.title}>
       <p className="-mt-2 mb-5 text-small text-soft">{documentFacts(document).join(t('facts'))}</p>
       <Claim cited={cited} />
       <Paragraphs cited={cited} document={document} />
-      <p className="mt-6 text-small">
-        <Link href={`/sources#${paragraphAnchor(citation.document, citation.paragraphs[0])}`} className="text-link">
-          {t('allParagraphs')}
-        </Link>
-      </p>
+      {hasParaphrases && (
+        <p className="mt-6 text-small">
+          <Link href={`${sources}#${paragraphAnchor(citation.document, citation.paragraphs[0])}`} className="text-link">
+            {t('allParagraphs')}
+          </Link>
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -45,11 +45,18 @@ function Paragraph({
   );
 }
 
+/** Numbers of the paragraphs that have a paraphrase, and of those that are cited without one. */
+const toldOrCited = ({ paragraphs }: DocumentTexts, cited: DocumentSectionProps['cited']): number[] =>
+  [...new Set([...Object.keys(paragraphs).map(Number), ...cited.keys()])].sort((a, b) => a - b);
+
 /** One document: who wrote it, where and when, and its paragraphs. */
 export function DocumentSection({ id, document, cited }: DocumentSectionProps) {
   const t = useTranslations('sources');
   const cite = useTranslations('citation');
-  const paragraphs = Object.entries(document.paragraphs).map(([number, text]) => ({ number: Number(number), text }));
+  const paragraphs = toldOrCited(document, cited).map((number) => ({
+    number,
+    text: document.paragraphs[number] ?? cite('missing', { number, author: document.author }),
+  }));
   return (
     <section id={id} className="scroll-mt-6">
       <header className="border-ink border-b pb-3">

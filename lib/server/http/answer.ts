@@ -30,7 +30,15 @@ const CODES: Readonly<Record<number, readonly string[]>> = {
   422: [
     ...['invalid-input', 'unfit-run', 'too-many-quarters', 'too-long', 'name-too-long', 'reason-too-long'],
     ...['cable-too-long', 'empty-cable', 'reflection-too-long', 'empty-reflection', 'has-errors', 'odd-shape'],
-    ...['no-text', 'unreadable-source', 'reading-too-slow', 'reading-too-heavy', 'markup', 'unreadable-files'],
+    ...[
+      'no-text',
+      'unreadable-source',
+      'source-too-long',
+      'reading-too-slow',
+      'reading-too-heavy',
+      'markup',
+      'unreadable-files',
+    ],
     ...['not-a-zip', 'damaged-file', 'encrypted-file', 'unpacks-too-large', 'too-many-files', 'path-outside'],
     ...['links-inside', 'named-twice', 'unknown-file', 'no-pack-file', 'newer-format'],
   ],

@@ -22,6 +22,7 @@ const SENTENCES = {
   'known-document': 'The draft has a document with this id already.',
   'wrong-file-kind': 'Only text, Markdown, Word (docx) and PDF files can be read.',
   'source-too-large': 'A document may have 10 MB at most.',
+  'source-too-long': 'The document is longer than the studio keeps. Add it in parts.',
   'no-text': 'No text could be found in the document. A scanned page has to be turned into text first.',
   'unreadable-source': 'The file is damaged, protected, or not what its name says.',
   'reading-too-slow': 'Reading the file took too long and was given up.',

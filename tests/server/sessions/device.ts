@@ -4,6 +4,7 @@ import * as edits from '../../../app/api/drafts/[id]/edits/route';
 import * as draftExport from '../../../app/api/drafts/[id]/export/route';
 import * as publish from '../../../app/api/drafts/[id]/publish/route';
 import * as draft from '../../../app/api/drafts/[id]/route';
+import * as draftSources from '../../../app/api/drafts/[id]/sources/route';
 import * as draftImport from '../../../app/api/drafts/import/route';
 import * as drafts from '../../../app/api/drafts/route';
 import * as move from '../../../app/api/join/move/route';
@@ -44,6 +45,7 @@ const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
   '/api/drafts/*/edits': edits,
   '/api/drafts/*/export': draftExport,
   '/api/drafts/*/publish': publish,
+  '/api/drafts/*/sources': draftSources,
   '/api/drafts/import': draftImport,
   '/api/publications/*': publication,
   '/api/publications/*/export': publicationExport,

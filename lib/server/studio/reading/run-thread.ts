@@ -3,12 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../model/refusal';
 import { RefusedError, unwrap } from '../../refused';
 import { studioRefusal } from '../refusals';
+import type { DocumentKind } from './document-kinds';
 
 /** What a thread reads: a pack's file, or a document of a kind. */
 export interface ThreadTask {
   readonly reader: 'pack' | 'document';
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly kind?: string;
+  readonly kind?: DocumentKind;
 }
 
 /** What a reading may take. */
