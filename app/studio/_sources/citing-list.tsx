@@ -15,7 +15,11 @@ export function CitingList({ places }: { readonly places: readonly CitingPlace[]
         const place = placeOf(path);
         return (
           <li key={place}>
-            <button type="button" onClick={() => goTo(place)} className="min-h-6 cursor-pointer py-0.5 text-left text-link">
+            <button
+              type="button"
+              onClick={() => goTo(place)}
+              className="min-h-6 cursor-pointer py-0.5 text-left text-link"
+            >
               {nameOf(citing)}
             </button>
           </li>

@@ -11,7 +11,7 @@ export function DocumentFacts({ id }: { readonly id: string }) {
   return (
     <section aria-labelledby="document-facts" className="@container mt-5">
       <h3 id="document-facts" className="text-h3">
-        {t('facts.title')}
+        {t('about')}
       </h3>
       <div className="mt-2 grid gap-x-6 gap-y-3 @xl:grid-cols-2">
         <div className="space-y-3">

@@ -17,10 +17,7 @@ export function DocumentSheet({ id }: { readonly id: string }) {
   const { document, sources } = useDraft();
   const cited = useCitedBy().get(id) ?? UNCITED;
   const texts = sources.find((source) => source.document === id)?.paragraphs ?? NO_TEXTS;
-  const standings = useMemo(
-    () => standingsOf(document, id, texts.length, cited),
-    [document, id, texts, cited],
-  );
+  const standings = useMemo(() => standingsOf(document, id, texts.length, cited), [document, id, texts, cited]);
   return (
     <article aria-labelledby="document-title">
       <DocumentHead id={id} />

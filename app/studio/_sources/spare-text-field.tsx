@@ -38,7 +38,12 @@ export function SpareTextField({ path, label, lang, rows, className }: SpareText
   return (
     <FieldFrame place={place} label={label} className={className}>
       {rows === undefined ? (
-        <input type="text" {...control} onChange={({ target }) => take(target.value)} className={`${INPUT} mt-1 w-full`} />
+        <input
+          type="text"
+          {...control}
+          onChange={({ target }) => take(target.value)}
+          className={`${INPUT} mt-1 w-full`}
+        />
       ) : (
         <textarea {...control} rows={rows} onChange={({ target }) => take(target.value)} className={AREA} />
       )}

@@ -1,7 +1,7 @@
 import type { CitingPlace } from '@/lib/authoring/citations';
-import { findAt } from '@/lib/authoring/json';
 import { paragraphNumbers, paraphrasePath } from '@/lib/authoring/documents';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
+import { findAt } from '@/lib/authoring/json';
 
 /** How a paragraph stands: cited or not, with a paraphrase or not. */
 export interface Standing {
