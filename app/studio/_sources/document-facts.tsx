@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { DOCUMENT_FACTS } from '@/lib/authoring/documents';
 import { TextField } from '../_fields/text-field';
 import { SpareTextField } from './spare-text-field';
@@ -14,21 +15,16 @@ export function DocumentFacts({ id }: { readonly id: string }) {
         {t('about')}
       </h3>
       <div className="mt-2 grid gap-x-6 gap-y-3 @xl:grid-cols-2">
-        <div className="space-y-3">
-          {DOCUMENT_FACTS.map((fact) => (
-            <TextField key={fact} path={['sources', id, fact]} label={t(`facts.${fact}`)} lang="en" />
-          ))}
-        </div>
-        <div className="space-y-3">
-          {DOCUMENT_FACTS.map((fact) => (
+        {DOCUMENT_FACTS.map((fact) => (
+          <Fragment key={fact}>
+            <TextField path={['sources', id, fact]} label={t(`facts.${fact}`)} lang="en" />
             <SpareTextField
-              key={fact}
               path={['sourcesJa', id, fact]}
               label={t('inJapanese', { what: t(`facts.${fact}`) })}
               lang="ja"
             />
-          ))}
-        </div>
+          </Fragment>
+        ))}
       </div>
     </section>
   );

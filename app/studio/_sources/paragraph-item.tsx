@@ -17,6 +17,27 @@ interface ParagraphItemProps {
   readonly places: readonly CitingPlace[];
 }
 
+/** Places that are listed at once; more are folded away. */
+const FEW = 4;
+
+function CitedBy({ places }: Pick<ParagraphItemProps, 'places'>) {
+  const t = useTranslations('studio.sources');
+  const title = t('citedBy', { count: places.length });
+  if (places.length <= FEW)
+    return (
+      <>
+        <h5 className="text-small text-soft">{title}</h5>
+        <CitingList places={places} />
+      </>
+    );
+  return (
+    <details>
+      <summary className="w-fit cursor-pointer py-1 text-small text-link">{title}</summary>
+      <CitingList places={places} />
+    </details>
+  );
+}
+
 function Marks({ document, paragraph, places }: Omit<ParagraphItemProps, 'text'>) {
   const t = useTranslations('studio.sources');
   const isTold = useDraftValue((draft) => findAt(draft, paraphrasePath('en', document, paragraph)) !== undefined);
@@ -24,8 +45,7 @@ function Marks({ document, paragraph, places }: Omit<ParagraphItemProps, 'text'>
   return (
     <div>
       {!isTold && <p className="text-small font-semibold text-worse">{t('untold')}</p>}
-      <h5 className="text-small text-soft">{t('citedBy', { count: places.length })}</h5>
-      <CitingList places={places} />
+      <CitedBy places={places} />
     </div>
   );
 }
@@ -33,10 +53,9 @@ function Marks({ document, paragraph, places }: Omit<ParagraphItemProps, 'text'>
 /** One numbered paragraph: its text for the author's eyes, what players read of it, and what cites it. */
 export const ParagraphItem = memo(function ParagraphItem({ document, paragraph, text, places }: ParagraphItemProps) {
   const t = useTranslations('studio.sources');
-  const label = useTranslations('citation')('number', { number: paragraph });
   return (
     <li className="@container border-hairline border-t py-4">
-      <h4 className="text-ui font-semibold">{t('paragraph', { number: label })}</h4>
+      <h4 className="text-ui font-semibold">{t('paragraph', { number: paragraph })}</h4>
       {text !== undefined && (
         <blockquote className="measure mt-1 border-edge border-l-2 pl-3 font-serif text-read [overflow-wrap:anywhere]">
           {text}

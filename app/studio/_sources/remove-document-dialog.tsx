@@ -30,7 +30,7 @@ export function RemoveDocumentDialog({ id, name, onClose }: RemoveDocumentDialog
     <Dialog open onOpenChange={(open) => open || onClose()} title={t('title', { name })} place="centre">
       <p className="text-small">{t('explain', { count: places.length })}</p>
       {places.length > 0 && (
-        <div className="mt-3 border-hairline border-y py-2">
+        <div className="mt-3 max-h-[40dvh] overflow-y-auto border-hairline border-y py-2">
           <CitingList places={places} />
         </div>
       )}
