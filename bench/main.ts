@@ -8,6 +8,12 @@ if (subject === 'classes') {
   process.exit(0);
 }
 
+if (subject === 'studio') {
+  const { benchStudio } = await import('./studio/bench-studio');
+  process.stdout.write(`${benchStudio()}\n`);
+  process.exit(0);
+}
+
 process.exitCode = await runCommandLine(
   ['bench', ...process.argv.slice(2)],
   (text) => process.stdout.write(`${text}\n`),

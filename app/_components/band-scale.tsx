@@ -63,7 +63,7 @@ export function BandScale({ name, note, bandWord, ...marks }: BandScaleProps) {
           <span className="font-semibold">{name}</span> {note && <span className="text-caption text-soft">{note}</span>}
         </span>
         <span className={`whitespace-nowrap ${high ? 'font-semibold text-worse' : 'text-soft'}`}>
-          {t(band)} {marks.now.toFixed(1)}
+          {bandWord ? bandWord(band) : t(band)} {marks.now.toFixed(1)}
         </span>
       </p>
       <Marks {...marks} />

@@ -17,18 +17,27 @@ const sent = (body: unknown): RequestInit => {
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 };
 
+/** Ends a question that has waited for so many milliseconds; older browsers wait as long as they like. */
+const patience = (ms: number | undefined): AbortSignal | null =>
+  ms === undefined || typeof AbortSignal.timeout !== 'function' ? null : AbortSignal.timeout(ms);
+
 /**
  * Asks our own server. A refusal, and no answer at all (`no-answer`), come back as values to show beside the button.
- * What reads the answers is fetched with the first question, so that no page waits for it.
+ * What reads the answers is fetched with the first question, so that no page waits for it. With a
+ * patience in milliseconds, what hangs on a dead network ends as `no-answer`: for what may be asked again.
  */
 export const callApi = async <Value>(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   answer: (answers: Answers) => z.ZodMiniType<Value>,
   body?: unknown,
+  patienceMs?: number,
 ): Promise<Result<Value>> => {
   try {
-    const [answers, response] = await Promise.all([import('./answers'), fetch(path, { method, ...sent(body) })]);
+    const [answers, response] = await Promise.all([
+      import('./answers'),
+      fetch(path, { method, signal: patience(patienceMs), ...sent(body) }),
+    ]);
     const told: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? accepted(answer(answers).parse(told)) : refusalOf(answers, told);
   } catch (error) {

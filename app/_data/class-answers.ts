@@ -29,4 +29,4 @@ export const classPack = outline<ClassPackAnswer>('pack', 'texts', 'worlds', 'di
 export const revealed = outline<RevealAnswer>('reveal');
 export const shockPreviewed = outline<ShockPreviewAnswer>('preview');
 export const recorded = outline<RecordAnswer>('record');
-export const approved: z.ZodMiniType<ApprovePinAnswer> = z.object({ pin: z.string() });
+export const approved: z.ZodMiniType<ApprovePinAnswer> = z.object({ pin: z.string(), code: z.nullable(z.string()) });

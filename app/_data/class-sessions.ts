@@ -30,6 +30,10 @@ export const classUrl = (address: ClassAddress, part: string, query: Readonly<Re
   return asked === '' ? path : `${path}?${asked}`;
 };
 
+/** Milliseconds after which a question to a class counts as lost, and may be asked again; packs and records are large. */
+export const PATIENCE_MS = 10_000;
+const LONG_PATIENCE_MS = 30_000;
+
 const KEY_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
 
 /** A key for one press, so that a press sent twice counts once. Works on plain http too. */
@@ -55,15 +59,17 @@ export const postCommand = (
   command: PostedCommand,
   key: string,
 ): Promise<Result<CommandAnswer>> =>
-  callApi('POST', `/api/sessions/${encodeURIComponent(id)}/commands`, (answers) => answers.commanded, {
-    key,
-    as,
-    command,
-  });
+  callApi(
+    'POST',
+    `/api/sessions/${encodeURIComponent(id)}/commands`,
+    (answers) => answers.commanded,
+    { key, as, command },
+    PATIENCE_MS,
+  );
 
 /** Takes a seat in the room with this code; the device that holds one gets the same again. */
 export const joinSession = (code: string, name: string | null, key: string): Promise<Result<JoinAnswer>> =>
-  callApi('POST', '/api/join', (answers) => answers.joined, { code, name, key });
+  callApi('POST', '/api/join', (answers) => answers.joined, { code, name, key }, PATIENCE_MS);
 
 /** Moves a seat to this device. */
 export const moveSeatHere = (code: string, seat: string, pin: string): Promise<Result<JoinAnswer>> =>
@@ -79,11 +85,17 @@ export const tellPresence = (id: string, visible: boolean): Promise<Result<null>
 
 /** The pack as this reader may know it now. */
 export const readClassPack = (address: ClassAddress): Promise<Result<ClassPackAnswer>> =>
-  callApi('GET', classUrl(address, 'pack'), (answers) => answers.classPack);
+  callApi('GET', classUrl(address, 'pack'), (answers) => answers.classPack, undefined, LONG_PATIENCE_MS);
 
 /** What a revealed quarter did. */
 export const readReveal = (address: ClassAddress, quarter: number): Promise<Result<RevealAnswer>> =>
-  callApi('GET', classUrl(address, 'reveal', { quarter: String(quarter) }), (answers) => answers.revealed);
+  callApi(
+    'GET',
+    classUrl(address, 'reveal', { quarter: String(quarter) }),
+    (answers) => answers.revealed,
+    undefined,
+    PATIENCE_MS,
+  );
 
 /** What a shock would do, for the host. */
 export const readShockPreview = (id: string, shock: string): Promise<Result<ShockPreviewAnswer>> =>
@@ -95,4 +107,4 @@ export const readShockPreview = (id: string, shock: string): Promise<Result<Shoc
 
 /** What a class leaves behind, once play is over. */
 export const readRecord = (address: ClassAddress): Promise<Result<RecordAnswer>> =>
-  callApi('GET', classUrl(address, 'record'), (answers) => answers.recorded);
+  callApi('GET', classUrl(address, 'record'), (answers) => answers.recorded, undefined, LONG_PATIENCE_MS);

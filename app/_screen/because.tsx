@@ -15,7 +15,8 @@ import { useReveal } from '../_class/use-class-pack';
 import { EachLanguage, useScreen, useTexts, Words, WordsInLine } from './screen-context';
 
 const CAUSES = 4;
-const TENSIONS = 5;
+/** Tensions that are shown, where one language has the screen and where two share it. */
+const TENSIONS = { one: 5, both: 4 } as const;
 
 /** What moved in a quarter, in the language spoken here; nothing until it is known. */
 const useMeasures = (account: RevealAccount | null): readonly ShownMeasure[] => {
@@ -79,7 +80,7 @@ const BILINGUAL = {
 
 function Moved({ account, causes }: { account: RevealAccount; causes: readonly StrongCause[] }) {
   const { languages } = useScreen();
-  const tensions = movedTensions(useMeasures(account), TENSIONS);
+  const tensions = movedTensions(useMeasures(account), TENSIONS[languages.length > 1 ? 'both' : 'one']);
   return (
     <div className="grid grid-cols-2 gap-8">
       <section>

@@ -1,13 +1,16 @@
+import type { QuarterTalks } from '@/lib/session/debrief/class-talks';
 import type { ClassQuarter } from '@/lib/session/debrief/class-timeline';
 import type { Reading } from '@/lib/session/debrief/perception-gap';
 import type { ClassDebrief } from '../_class/debrief/class-debrief';
 
 /** One block of the debrief on the projector. */
 export type DebriefStep =
-  | { readonly kind: 'glance' | 'turning' }
+  | { readonly kind: 'glance'; readonly withNews: boolean }
+  | { readonly kind: 'turning' }
   | { readonly kind: 'record'; readonly shown: number }
   | { readonly kind: 'perception'; readonly readings: readonly Reading[] }
   | { readonly kind: 'quarter'; readonly quarter: ClassQuarter }
+  | { readonly kind: 'talks'; readonly talks: QuarterTalks }
   | { readonly kind: 'untaken'; readonly cards: readonly string[] }
   | { readonly kind: 'discussion'; readonly card: string };
 
@@ -25,13 +28,19 @@ const quarterSteps = (quarter: ClassQuarter, share: 'one' | 'both'): readonly De
     ? [{ kind: 'quarter', quarter }]
     : quarter.decisions.map((decision) => ({ kind: 'quarter', quarter: { ...quarter, decisions: [decision] } }));
 
+const talksSteps = (talks: QuarterTalks | undefined): readonly DebriefStep[] =>
+  talks ? [{ kind: 'talks', talks }] : [];
+
 /** The blocks of a debrief in the order in which a class meets them. */
 export const debriefSteps = (
-  { timeline, untaken, readings, compiled }: ClassDebrief,
+  { timeline, talks, untaken, readings, compiled }: ClassDebrief,
   share: 'one' | 'both',
 ): readonly DebriefStep[] => [
-  { kind: 'glance' },
-  ...timeline.flatMap((quarter) => quarterSteps(quarter, share)),
+  { kind: 'glance', withNews: share === 'one' },
+  ...timeline.flatMap((quarter) => [
+    ...quarterSteps(quarter, share),
+    ...talksSteps(talks.find((known) => known.quarter === quarter.quarter)),
+  ]),
   { kind: 'turning' },
   ...inBlocks(
     readings.filter(({ by }) => compiled.sides.includes(by)),

@@ -4,6 +4,7 @@ import { CardQuestions } from '../_class/debrief/card-questions';
 import { DecisionTable } from '../_class/debrief/decision-table';
 import { PerceptionGap } from '../_class/debrief/perception-gap';
 import { QuarterDetail } from '../_class/debrief/quarter-detail';
+import { QuarterTalks } from '../_class/debrief/quarter-talks';
 import type { Told } from '../_class/debrief/told';
 import { useQuarterOf } from '../_class/debrief/told';
 import { TurningPoints } from '../_class/debrief/turning-points';
@@ -18,15 +19,24 @@ import { useSteps } from './use-steps';
 function Heading({ step, ...told }: Told & { step: DebriefStep }) {
   const t = useTranslations('classDebrief.parts');
   const quarterOf = useQuarterOf(told);
-  return step.kind === 'quarter' ? t('quarter', { quarter: quarterOf(step.quarter.quarter) }) : t(step.kind);
+  switch (step.kind) {
+    case 'quarter':
+      return t('quarter', { quarter: quarterOf(step.quarter.quarter) });
+    case 'talks':
+      return t('talks', { quarter: quarterOf(step.talks.quarter) });
+    default:
+      return t(step.kind);
+  }
 }
 
 function Body({ step, ...told }: Told & { step: DebriefStep }) {
   switch (step.kind) {
     case 'glance':
-      return <DecisionTable {...told} />;
+      return <DecisionTable withNews={step.withNews} {...told} />;
     case 'quarter':
       return <QuarterDetail quarter={step.quarter} {...told} />;
+    case 'talks':
+      return <QuarterTalks talks={step.talks} {...told} />;
     case 'turning':
       return <TurningPoints {...told} />;
     case 'perception':

@@ -26,7 +26,7 @@ function Head() {
   const { quarter, phase } = room.place;
   const inPlay = quarter > 0 && phase !== 'debrief' && phase !== 'ended';
   return (
-    <header className="flex items-baseline justify-between gap-6">
+    <header className="flex items-start justify-between gap-6">
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-4">
           <span className="font-serif text-h3 font-semibold">
@@ -46,7 +46,7 @@ function Head() {
           )}
         </p>
       </div>
-      <div className="flex shrink-0 items-baseline gap-8">
+      <div className="flex shrink-0 items-start gap-8">
         {phase !== 'choose' && phase !== 'predict' && <TimeLeft size="small" />}
         {phase !== 'lobby' && phase !== 'ended' && <JoinLine />}
       </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { QrCode } from '../_components/qr-code';
 import { useScreen } from './screen-context';
 
 /** Where phones go, as it is typed: without the protocol. */
@@ -7,18 +8,31 @@ export const typedAddress = (origin: string): string => `${origin.replace(/^http
 /** A code in two groups of three, as it is read out. */
 export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
-/** How to join, small in the corner; nothing while the room is locked. */
+/** Where a phone that reads the QR code goes: the code is filled in there. */
+export const scannedAddress = (origin: string, code: string): string => `${origin}/join?code=${code}`;
+
+/** How to join, small in the corner: to be typed and to be scanned. Nothing while the room is locked. */
 export function JoinLine() {
   const t = useTranslations('screen');
-  const { joinCode, origin } = useScreen();
+  const { joinCode, origins } = useScreen();
   if (joinCode === null) return null;
+  const [origin] = origins;
+  const address = typedAddress(origin);
   return (
-    <p className="text-right">
-      <span className="sr-only">{t('code')} </span>
-      <span className="text-h2 leading-none font-semibold tracking-widest whitespace-nowrap">
-        {spacedCode(joinCode)}
-      </span>
-      <span className="block text-caption text-soft">{typedAddress(origin)}</span>
-    </p>
+    // The code reaches below the head's text, so that no screen loses height to it.
+    <div className="flex items-start gap-3">
+      <p className="text-right">
+        <span className="sr-only">{t('code')} </span>
+        <span className="text-h2 leading-none font-semibold tracking-widest whitespace-nowrap">
+          {spacedCode(joinCode)}
+        </span>
+        <span className="block text-caption text-soft">{address}</span>
+      </p>
+      <QrCode
+        text={scannedAddress(origin, joinCode)}
+        label={t('lobby.qr', { address })}
+        className="relative z-1 -mb-5 size-[4rem]"
+      />
+    </div>
   );
 }

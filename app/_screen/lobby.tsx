@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { CALL_SIGNS } from '@/lib/session/call-signs';
 import type { SeatBadge } from '@/lib/session/views/room-view';
+import { isThisComputerOnly } from '../_class/reachable';
 import { QrCode } from '../_components/qr-code';
 import { type SidePlace, sideClass } from '../_components/side-name';
-import { spacedCode, typedAddress } from './join-line';
+import { scannedAddress, spacedCode, typedAddress } from './join-line';
 import { useScreen, Words, WordsInLine } from './screen-context';
-
-const LOCAL = /^(localhost|127\.|\[::1\])/;
 
 function HowToJoin() {
   const t = useTranslations('screen.lobby');
-  const { joinCode, origin, languages } = useScreen();
+  const { joinCode, origins, languages } = useScreen();
+  const [origin, ...others] = origins;
   const address = typedAddress(origin);
   if (joinCode === null) return <Words className="text-h2">{(say) => say('lobby.locked')}</Words>;
   return (
@@ -19,13 +19,18 @@ function HowToJoin() {
         {(say) => say('lobby.join')}
       </Words>
       <QrCode
-        text={`${origin}/join?code=${joinCode}`}
+        text={scannedAddress(origin, joinCode)}
         label={t('qr', { address })}
         className={`border border-hairline ${languages.length > 1 ? 'size-[10rem]' : 'size-[13rem]'}`}
       />
       <p className="text-lead font-semibold break-all">{address}</p>
       <p className="text-[4rem] leading-none font-semibold tracking-wider whitespace-nowrap">{spacedCode(joinCode)}</p>
-      {LOCAL.test(address) && (
+      {others.length > 0 && (
+        <Words as="p" className="max-w-[20rem] text-caption text-soft">
+          {(say) => say('lobby.others', { addresses: others.map(typedAddress).join(', ') })}
+        </Words>
+      )}
+      {isThisComputerOnly(new URL(origin).hostname) && (
         <Words as="p" className="max-w-[20rem] text-caption text-soft">
           {(say) => say('lobby.localhost', { host: address.replace(/\/join$/, '') })}
         </Words>
@@ -47,10 +52,15 @@ function SeatName({ badge }: { badge: SeatBadge }) {
   ));
 }
 
+/** Names that two columns of a delegation hold beside the observers. */
+const TWO_COLUMNS_HOLD = 24;
+
 function Seats({ badges }: { badges: readonly SeatBadge[] }) {
   if (badges.length === 0) return <Words className="mt-2 text-read text-soft">{(t) => t('lobby.empty')}</Words>;
   return (
-    <ul className="mt-2 columns-2 gap-4 text-read leading-snug">
+    <ul
+      className={`mt-2 gap-4 leading-snug ${badges.length > TWO_COLUMNS_HOLD ? 'columns-3 text-small' : 'columns-2 text-read'}`}
+    >
       {badges.map((badge) => (
         <li key={badge.seat} className={badge.playedBy === 'person' ? '' : 'text-soft'}>
           <SeatName badge={badge} />

@@ -10,6 +10,7 @@ import { CardQuestions } from '../_class/debrief/card-questions';
 import { DecisionTable } from '../_class/debrief/decision-table';
 import { PerceptionGap } from '../_class/debrief/perception-gap';
 import { QuarterDetail } from '../_class/debrief/quarter-detail';
+import { QuarterTalks } from '../_class/debrief/quarter-talks';
 import { type Told, useQuarterOf } from '../_class/debrief/told';
 import { TurningPoints } from '../_class/debrief/turning-points';
 import { UntakenOptions } from '../_class/debrief/untaken-options';
@@ -31,6 +32,18 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+function Talks({ quarter, ...told }: Told & { quarter: number }) {
+  const t = useTranslations('classDebrief.talks');
+  const talks = told.debrief.talks.find((known) => known.quarter === quarter);
+  if (!talks) return null;
+  return (
+    <section className="mt-5">
+      <h3 className="eyebrow mb-1">{t('title')}</h3>
+      <QuarterTalks talks={talks} {...told} />
+    </section>
+  );
+}
+
 function Parts(told: Told) {
   const t = useTranslations('classDebrief.parts');
   const quarterOf = useQuarterOf(told);
@@ -44,6 +57,7 @@ function Parts(told: Told) {
       {timeline.map((quarter) => (
         <Part key={quarter.quarter} title={t('quarter', { quarter: quarterOf(quarter.quarter) })}>
           <QuarterDetail quarter={quarter} {...told} />
+          <Talks quarter={quarter.quarter} {...told} />
         </Part>
       ))}
       <Part title={t('turning')}>
@@ -88,7 +102,7 @@ export function DebriefPage({ id }: { id: string }) {
   const address = useClassAddress(id);
   const { message, refused } = useClassView(address);
   return (
-    <div className="pb-16">
+    <div className="mx-auto w-full max-w-[60rem] px-4 pb-16">
       <Link href={`/class/${id}`} className="no-print inline-flex min-h-11 items-center text-link text-small">
         {t('toClass')}
       </Link>

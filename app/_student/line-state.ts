@@ -1,4 +1,4 @@
-import type { LinkState } from '../_class/use-class-view';
+import type { LinkState } from '../_class/class-line';
 
 /** How a student's line to the class stands. */
 export const LINE_STATES = ['live', 'asking', 'lost', 'sending', 'kept'] as const;

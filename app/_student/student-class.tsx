@@ -6,8 +6,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { calendarQuarter } from '@/lib/engine/compile';
 import type { ViewMessage } from '@/lib/server/sessions/contract';
 import type { SeatView } from '@/lib/session/views/seat-view';
+import type { ClassLink } from '../_class/class-line';
 import { type ClassPack, useClassPack } from '../_class/use-class-pack';
-import { type ClassLink, useClassView } from '../_class/use-class-view';
+import { useClassView } from '../_class/use-class-view';
 import { type Commands, useCommands } from '../_class/use-commands';
 import { buttonClass } from '../_components/button';
 import { SourcebookProvider } from '../_components/sourcebook';
@@ -22,6 +23,7 @@ import { ClassHead } from './parts/class-head';
 import { FiredNews } from './parts/class-news';
 import { PlayedByNotices } from './parts/notices';
 import { ScreenTitle } from './parts/screen-title';
+import { SeatDialog } from './parts/seat-card';
 import { PhaseScreen } from './phase-screen';
 import { WelcomeScreen } from './phases/lobby';
 import { useLanguage, useSeatName } from './seat-name';
@@ -92,6 +94,7 @@ function Room(props: RoomProps) {
   const desk = useDesk(props);
   const seatName = useSeatName();
   const quarterName = useQuarterName();
+  const [seatOpen, setSeatOpen] = useState(false);
   const { place, clock } = props.message.view.room;
   const isPlayed = place.phase !== 'lobby' && place.phase !== 'debrief' && place.phase !== 'ended';
   const { welcomed, enter } = useWelcome(props.id, place.phase === 'lobby');
@@ -113,7 +116,9 @@ function Room(props: RoomProps) {
           line={lineStateOf({ ...props.link, ...props.commands })}
           clock={clock}
           aheadMs={props.link.aheadMs}
+          onSeat={() => setSeatOpen(true)}
         />
+        <SeatDialog open={seatOpen} onOpenChange={setSeatOpen} />
         <PlayedByNotices />
         {isPlayed && place.phase !== 'reveal' && place.phase !== 'because' && <FiredNews />}
         {welcomed || !isPlayed ? <PhaseScreen /> : <WelcomeScreen onEnter={enter} />}

@@ -81,5 +81,5 @@ export const largeDraft = (): DraftDocument => {
     },
   };
   // As a store gives it: no two places share a value.
-  return structuredClone(draft);
+  return JSON.parse(JSON.stringify(draft)) as DraftDocument;
 };

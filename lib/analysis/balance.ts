@@ -2,17 +2,16 @@ import type { CompiledCard, CompiledPack } from '../engine/compile';
 import { initialWorld } from '../engine/deal';
 import { CENTRAL_DRAWS } from '../engine/draws';
 import { playFrom, recordedChoices } from '../engine/play';
-import { type Futures, simulateFutures } from '../ensemble/simulate';
+import { simulateFutures } from '../ensemble/simulate';
 import type { ProjectionPlan } from '../model/projection';
 import type { WorldState } from '../model/world-state';
-import { dirichletDraw } from '../random/gamma';
+import { type Priorities, prioritiesOf, utilityOfRun } from './priorities';
 
 /** Horizons of the report, in quarters: what tempts a government now, and what serves it in a year. */
 export const BALANCE_HORIZONS = [1, 4] as const;
 
 const RUNS = 2000;
 const RNG_SEED = 20071101;
-const CONCENTRATION = 6;
 
 /** Share of best outcomes of each option of a card for one decider, 0 to 1, by horizon. */
 export interface CardBalance {
@@ -20,43 +19,6 @@ export interface CardBalance {
   readonly side: string;
   readonly shares: Readonly<Record<string, Readonly<Record<(typeof BALANCE_HORIZONS)[number], number>>>>;
 }
-
-/** A decider's priorities in each run: weights of its objectives, then of political capital. */
-interface Priorities {
-  readonly indicators: readonly number[];
-  readonly draws: readonly (readonly number[])[];
-}
-
-const prioritiesOf = (compiled: CompiledPack, side: string, runs: number): Priorities => {
-  const indicators = compiled.objectives[side]!.flatMap((weight, i) => (weight > 0 ? [i] : []));
-  const centre = [...indicators.map((i) => compiled.objectives[side]![i]!), compiled.capitalWeight[side]!];
-  const concentrations = centre.map((weight) => Math.max(1e-3, CONCENTRATION * weight));
-  return {
-    indicators,
-    draws: Array.from({ length: runs }, (_, run) => dirichletDraw(concentrations, RNG_SEED, run, `priorities:${side}`)),
-  };
-};
-
-const utilityOfRun = (
-  compiled: CompiledPack,
-  futures: Futures,
-  side: string,
-  priorities: Priorities,
-  run: number,
-  horizon: number,
-): number => {
-  const n = compiled.indicators.length;
-  const weights = priorities.draws[run]!;
-  const { max } = compiled.pack.politicalCapital[side]!;
-  let sum = 0;
-  for (let q = 1; q <= horizon; q++) {
-    priorities.indicators.forEach((i, k) => {
-      sum += weights[k]! * futures.levels[(q * n + i) * futures.runs + run]!;
-    });
-    sum += (weights[weights.length - 1]! * 100 * futures.capital[side]![q * futures.runs + run]!) / max;
-  }
-  return sum / horizon;
-};
 
 /** The world in which a card is dealt when the record is followed on the central path; null where the record can't be played. */
 const worldBefore = (compiled: CompiledPack, quarter: number): WorldState | null => {
@@ -108,7 +70,9 @@ const balanceOf = (
   const byHorizon = BALANCE_HORIZONS.map((horizon) =>
     countBest(
       futures.map((simulated) =>
-        Array.from({ length: runs }, (_, run) => utilityOfRun(compiled, simulated, side, priorities, run, horizon)),
+        Array.from({ length: runs }, (_, run) =>
+          utilityOfRun(compiled, simulated, side, priorities, { run, draw: run, horizon }),
+        ),
       ),
       runs,
     ),
@@ -128,7 +92,9 @@ const balanceOf = (
  * the record leads to; the decider's other cards of that quarter follow the record and later ones are set aside.
  */
 export const balancePack = (compiled: CompiledPack, runs: number = RUNS): CardBalance[] => {
-  const priorities = Object.fromEntries(compiled.sides.map((side) => [side, prioritiesOf(compiled, side, runs)]));
+  const priorities = Object.fromEntries(
+    compiled.sides.map((side) => [side, prioritiesOf(compiled, side, runs, RNG_SEED)]),
+  );
   return [...compiled.cards]
     .sort((a, b) => a.card.quarter - b.card.quarter)
     .flatMap((dealt) => {

@@ -5,10 +5,12 @@ const HARMLESS: readonly string[] = [
   ...['no-source', 'unknown-document', 'unknown-paragraph', 'line-count', 'missing-stake', 'missing-aim'],
   ...['check-fails', 'markup', 'quarter-outside', 'inferred-option', 'no-free-option'],
 ];
-const EMPTY_TEXT = /must not be empty/;
+/** What is said of a text that is empty or not there, and of nothing else. */
+const UNWRITTEN_TEXT = /must not be empty|\(a text\)/;
 
 /** The errors that keep a pack from being calculated; with others it can't be published and plays all the same. */
 export const blockingIssues = (issues: readonly Issue[]): readonly Issue[] =>
   issues.filter(
-    ({ severity, code, message }) => severity === 'error' && !HARMLESS.includes(code) && !EMPTY_TEXT.test(message),
+    ({ severity, code, message, hint }) =>
+      severity === 'error' && !HARMLESS.includes(code) && !UNWRITTEN_TEXT.test(`${message} ${hint}`),
   );

@@ -55,6 +55,8 @@ export interface CompiledPack {
   /** Sorted by id, so that the order of files changes nothing. */
   readonly cards: readonly CompiledCard[];
   readonly cardById: ReadonlyMap<string, CompiledCard>;
+  /** The cards of each quarter that has any, sorted by id. */
+  readonly cardsOf: ReadonlyMap<number, readonly CompiledCard[]>;
   /** Sorted by id. */
   readonly shocks: readonly CompiledShock[];
   readonly shockById: ReadonlyMap<string, CompiledShock>;
@@ -129,6 +131,17 @@ const bySide = <T>(sides: readonly string[], value: (side: string) => T): Record
 /** The share of a deviation from the anchor that is undone in a quarter, by its half-life in quarters. */
 export const returnRate = (halfLifeQuarters: number): number => 1 - exp2(-1 / halfLifeQuarters);
 
+const groupByQuarter = (cards: readonly CompiledCard[]): Map<number, readonly CompiledCard[]> => {
+  const groups = new Map<number, CompiledCard[]>();
+  for (const compiled of cards) {
+    const { quarter } = compiled.card;
+    const group = groups.get(quarter);
+    if (group) group.push(compiled);
+    else groups.set(quarter, [compiled]);
+  }
+  return groups;
+};
+
 /** Prepares a valid pack for arithmetic. */
 export const compilePack = (pack: Pack): CompiledPack => {
   const indicators = pack.indicators.map((indicator) => indicator.id);
@@ -154,6 +167,7 @@ export const compilePack = (pack: Pack): CompiledPack => {
     tensions: pack.tensions.map(({ id, weights }) => ({ id, weights: vector(weights) })),
     cards,
     cardById: new Map(cards.map((compiled) => [compiled.card.id, compiled])),
+    cardsOf: groupByQuarter(cards),
     shocks,
     shockById: new Map(shocks.map((compiled) => [compiled.shock.id, compiled])),
   };

@@ -19,9 +19,7 @@ export const initialWorld = (compiled: CompiledPack): WorldState => ({
 
 /** Cards dealt in the quarter that follows the given world, sorted by id. */
 export const dealtCards = (compiled: CompiledPack, world: WorldState): CompiledCard[] =>
-  compiled.cards.filter(
-    ({ card }) => card.quarter === world.quarter + 1 && allHold(compiled, before(world), card.requires),
-  );
+  (compiled.cardsOf.get(world.quarter + 1) ?? []).filter(({ card }) => allHold(compiled, before(world), card.requires));
 
 /** Whether an option is open in the given world, whatever it costs. */
 export const isOpen = (compiled: CompiledPack, world: WorldState, option: Option): boolean =>

@@ -5,7 +5,11 @@ import { drawKey } from '../random/draw-key';
 import { uniform } from '../random/uniform';
 import { type Block, type Mask, NOT_DEALT, runsWhere, SET_ASIDE, UNDECIDED } from './block';
 
-const ATTEMPTS = 32;
+/** Times that a combination is drawn again where it can't be paid; after that only what costs nothing is drawn. */
+export const ATTEMPTS = 32;
+
+/** What names the draw of a side's even choice on a card. */
+export const evenName = (side: string, card: string, attempt: number): string => `even:${side}/${card}/${attempt}`;
 
 /** Answers of a side to the cards dealt in a quarter: per card, a code for each run. */
 export type SideAnswers = ReadonlyMap<CompiledCard, Int8Array>;
@@ -56,7 +60,7 @@ const fillEven = (
   );
   const filledCodes = free.map((dealt) => filled.get(dealt)!);
   const keys = Array.from({ length: ATTEMPTS + 1 }, (_, attempt) =>
-    free.map(({ card }) => drawKey(`even:${side}/${card.id}/${attempt}`)),
+    free.map(({ card }) => drawKey(evenName(side, card.id, attempt))),
   );
   const capital = block.capital[side]!;
   for (let run = 0; run < block.count; run++) {

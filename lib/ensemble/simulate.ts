@@ -111,7 +111,7 @@ const playQuarter = (
   isFirst: boolean,
   next: readonly Float64Array[],
 ): void => {
-  const dealt = compiled.cards.filter(({ card }) => card.quarter === quarter);
+  const dealt = compiled.cardsOf.get(quarter) ?? [];
   const answers = compiled.sides.map((side) => answersOf(compiled, dealt, block, plan, quarter, isFirst, side));
   compiled.sides.forEach((side, s) => {
     for (const [card, codes] of answers[s]!) block.chosen.set(`${card.card.id}|${side}`, codes);

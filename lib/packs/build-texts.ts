@@ -1,6 +1,6 @@
 import type { Language } from '../model/closed-sets';
 import type { Issue } from '../model/refusal';
-import type { CardTexts, DocumentTexts, PackTexts, RoleTexts } from '../model/texts';
+import type { CardTexts, DocumentTexts, PackTexts, RoleTexts, ShockTexts } from '../model/texts';
 import { usedShocks } from './build-pack';
 import { delegateOf } from './build-roles';
 import {
@@ -27,11 +27,13 @@ interface Overlays {
   readonly sources: SourceTexts;
 }
 
-/** The texts of a document, without the number of its paragraphs. */
-const sourceText = once(({ count: _, ...texts }: SourcesText[string]): SourceTexts[string] => texts);
+const withoutCount = once(({ count: _, ...texts }: SourcesText[string]): SourceTexts[string] => texts);
 
 /** How a language's texts are printed. */
 type Print = (text: string) => string;
+
+/** The texts of a value as they are printed. */
+const printed = once(<T extends object>(texts: T, print: Print): T => everyText(texts, print));
 
 const cardTexts = once(
   ({ undecided, disagreement, pairs, ...rest }: CardOverlay, print: Print): CardTexts =>
@@ -65,23 +67,18 @@ const assemble = (content: PackContent, language: Language, { pack, base, source
   const print = PRINT[language];
   const shocks = { ...base.shocks, ...pack.shocks };
   const used = usedShocks(content).map(({ text }) => text.id);
-  const few = {
-    title: pack.title,
-    subtitle: pack.subtitle,
-    summary: pack.summary,
-    aims: pack.aims,
-    sides: base.sides,
-    indicators: base.indicators,
-    tensions: base.tensions,
-    crossImpactsWhy: base.crossImpactsWhy,
-    roles: roleTexts(content, pack, base),
-    learningGoals: pack.goals,
-    shocks: Object.fromEntries(used.map((id) => [id, shocks[id]!])),
-  };
+  const { title, subtitle, summary, aims, goals } = pack;
+  const { sides, indicators, tensions, crossImpactsWhy } = base;
   return {
     packId: content.pack.id,
     language,
-    ...everyText(few, print),
+    ...everyText({ title, subtitle, summary, aims, learningGoals: goals }, print),
+    sides: printed(sides, print) as PackTexts['sides'],
+    indicators: printed(indicators, print) as PackTexts['indicators'],
+    tensions: printed(tensions, print) as PackTexts['tensions'],
+    crossImpactsWhy: printed(crossImpactsWhy, print) as PackTexts['crossImpactsWhy'],
+    roles: everyText(roleTexts(content, pack, base), print),
+    shocks: Object.fromEntries(used.map((id) => [id, printed(shocks[id]!, print) as ShockTexts])),
     cards: mapValues(pack.cards, (card) => cardTexts(card, print)),
     documents: mapValues(sources, (known) => documentTexts(known, print)),
   };
@@ -104,7 +101,7 @@ export const buildTexts = (content: PackContent): { texts: Record<Language, Pack
   const english: Overlays = {
     pack: englishPackTexts(content),
     base: englishBaseTexts(content),
-    sources: mapValues(content.sources, (known) => sourceText(known)),
+    sources: mapValues(content.sources, (known) => withoutCount(known)),
   };
   const { pack, base, sources, issues } = translateTogether(content, english);
   const ofSources = translate(english.sources, sources?.text, sources?.file ?? 'sources.ja.yaml');

@@ -1,5 +1,6 @@
 import { once } from './once';
 import type { PackContent } from './read-content';
+import type { BaseText } from './schema/base-schema';
 import type { CardText } from './schema/card-schema';
 import type { EffectText } from './schema/effect-schema';
 import type { ShockText } from './schema/shock-schema';
@@ -66,10 +67,12 @@ const cardOverlay = once(
   }),
 );
 
+const shockOverlay = once(
+  ({ headline, news, effects }: ShockText): ShockOverlay => ({ headline, news, why: whys(effects) }),
+);
+
 const shockOverlays = (shocks: readonly { readonly text: ShockText }[]): Record<string, ShockOverlay> =>
-  Object.fromEntries(
-    shocks.map(({ text }) => [text.id, { headline: text.headline, news: text.news, why: whys(text.effects) }]),
-  );
+  Object.fromEntries(shocks.map(({ text }) => [text.id, shockOverlay(text)]));
 
 /** The English texts of a pack's own files. */
 export const englishPackTexts = ({ pack, cards, ownShocks }: PackContent): PackOverlay => ({
@@ -83,12 +86,18 @@ export const englishPackTexts = ({ pack, cards, ownShocks }: PackContent): PackO
   shocks: shockOverlays(ownShocks),
 });
 
+const baseTexts = once(
+  (base: BaseText): Omit<BaseOverlay, 'shocks'> => ({
+    sides: Object.fromEntries(base.sides.map(({ id, name }) => [id, { name }])),
+    indicators: mapValues(base.indicators, ({ name, description, low, high }) => ({ name, description, low, high })),
+    tensions: mapValues(base.tensions, ({ name, description }) => ({ name, description })),
+    crossImpactsWhy: base.crossImpacts.map(({ why }) => why),
+    roles: mapValues(base.roles, ({ name, goal }) => ({ name, goal })),
+  }),
+);
+
 /** The English texts of what packs share. */
 export const englishBaseTexts = ({ base, baseShocks }: PackContent): BaseOverlay => ({
-  sides: Object.fromEntries(base.sides.map(({ id, name }) => [id, { name }])),
-  indicators: mapValues(base.indicators, ({ name, description, low, high }) => ({ name, description, low, high })),
-  tensions: mapValues(base.tensions, ({ name, description }) => ({ name, description })),
-  crossImpactsWhy: base.crossImpacts.map(({ why }) => why),
-  roles: mapValues(base.roles, ({ name, goal }) => ({ name, goal })),
+  ...baseTexts(base),
   shocks: shockOverlays(baseShocks),
 });

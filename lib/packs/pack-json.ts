@@ -1,3 +1,4 @@
+import { rangeOf } from '../engine/evidence-range';
 import type { Card, Effect, Pack, PairEffects, RedLine, Role } from '../model/pack';
 import type { Issue } from '../model/refusal';
 import { buildRedLine } from './build-red-line';
@@ -5,7 +6,7 @@ import { hashPack } from './hash';
 import { errorsFirst, warning } from './issue';
 import { jsonPlaces } from './places';
 import { readShape } from './read-shape';
-import { rangeOf, resolveSize } from './resolve-effect';
+import { resolveSize } from './resolve-effect';
 import { type EffectJson, type PackJsonShape, packJsonSchema } from './schema/pack-json-schema';
 import type { RedLineText } from './schema/pack-schema';
 import { validatePack } from './validate-pack';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
 import { error, formatSegments, within } from './issue';
+import { TEXT_FAULTS } from './schema/primitives';
 
 /** What a text or a value became, or null where it could not be read at all, with the faults found. */
 export interface Read<T> {
@@ -43,6 +44,8 @@ const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
     case 'invalid_element':
       return issue.issues.map((nested) => error('bad-key', path, `${key}: ${nested.message}.`, 'Change the key.'));
     case 'invalid_type':
+      if (issue.message === TEXT_FAULTS.missing)
+        return [error('missing', path, `${key} is missing.`, `Add ${key} (a text).`)];
       if (at(value, issue.path) === undefined)
         return [error('missing', path, `${key} is missing.`, `Add ${key} (${issue.expected}).`)];
       return [error('wrong-type', path, `${issue.message}.`, `Write ${inWords(issue.expected)}.`)];
@@ -63,26 +66,36 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const inWords = (expected: string): string => KINDS[expected] ?? expected;
 
-/** What stands for a text that is still empty, so that all around it can be read. */
-const UNWRITTEN = '…';
+/** What stands for a text that is still to be written. */
+export const UNWRITTEN = '…';
 
 const isBlank = (text: unknown): boolean => typeof text === 'string' && text.trim() === '';
 
-/** A copy without the keys that a schema does not know, and with something in the place of each empty text. */
+/** Whether a fault is that a text is missing, or that one or a reference is still empty. */
+const isUnwritten = (issue: ZodIssue, value: unknown): boolean =>
+  issue.message === TEXT_FAULTS.missing || (issue.code === 'too_small' && isBlank(at(value, issue.path)));
+
+const holderOf = (value: unknown, path: readonly PropertyKey[]): object | null => {
+  const holder = at(value, path);
+  return typeof holder === 'object' && holder !== null ? holder : null;
+};
+
+/** A copy without the keys that a schema does not know, and with every text that is missing filled in. */
 const mended = (value: unknown, issues: readonly ZodIssue[]): unknown => {
   const copy: unknown = structuredClone(value);
   for (const issue of issues) {
-    const holder = at(copy, issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1));
-    if (typeof holder !== 'object' || holder === null) continue;
-    const last = issue.path.at(-1);
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) Reflect.deleteProperty(holder, key);
-    else if (issue.code === 'too_small' && last !== undefined && isBlank(Reflect.get(holder, last)))
-      Reflect.set(holder, last, UNWRITTEN);
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) Reflect.deleteProperty(holderOf(copy, issue.path) ?? {}, key);
+    if (isUnwritten(issue, value))
+      Reflect.set(holderOf(copy, issue.path.slice(0, -1)) ?? {}, issue.path.at(-1)!, UNWRITTEN);
   }
   return copy;
 };
 
-/** Reads a value by a schema; keys that the schema does not know and empty texts are faults, and the rest is read all the same. */
+/**
+ * Reads a value by a schema; keys that the schema does not know are faults, and the rest is read all the same. So is what
+ * lacks a text, with a sign in its place: whoever is still writing a line should see the rest at work.
+ */
 export const readShape = <T>(schema: z.ZodType<T>, value: unknown, place: string): Read<T> => {
   const first = schema.safeParse(value);
   if (first.success) return { value: first.data, issues: [] };

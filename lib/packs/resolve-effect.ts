@@ -1,30 +1,14 @@
-import { type Evidence, SIZE_WORDS, type SizeWord } from '../model/closed-sets';
+import { rangeOf } from '../engine/evidence-range';
+import { SIZE_WORDS, type SizeWord } from '../model/closed-sets';
 import type { Citation, Effect } from '../model/pack';
 import type { EffectText, SizeText } from './schema/effect-schema';
 import type { CitationMap } from './schema/primitives';
-
-/** Ends of the size's distribution as multiples of the stated size. */
-export const EVIDENCE_RANGE: Readonly<Record<Evidence, readonly [number, number]>> = {
-  documented: [0.75, 1.25],
-  argued: [0.4, 1.6],
-  inferred: [-1, 3],
-};
 
 /** Points of a size: a number as it stands, or a word with its sign. */
 export const resolveSize = (size: SizeText): number => {
   if (typeof size === 'number') return size;
   const points = SIZE_WORDS[size.slice(1) as SizeWord];
   return size.startsWith('-') ? -points : points;
-};
-
-/** Adding 0 turns a negative zero into zero. */
-const scaled = (size: number, factor: number): number => Number((size * factor).toFixed(9)) + 0;
-
-/** Ends of the size's distribution that the evidence sets, in points, low ≤ size ≤ high. */
-export const rangeOf = (size: number, evidence: Evidence): { low: number; high: number } => {
-  const [near, far] = EVIDENCE_RANGE[evidence];
-  const ends = [scaled(size, near), scaled(size, far)];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
 };
 
 /** Citations as a list, in the order of documents as written. */

@@ -5,6 +5,7 @@ import type { Places } from './places';
 import { cardsIssues } from './validate/cards';
 import { dynamicsIssues } from './validate/dynamics';
 import { numberIssues } from './validate/numbers';
+import { reachIssues } from './validate/reach';
 import { referenceIssues } from './validate/references';
 
 /** Every fault of a pack that its shape does not show. What needs calculation is looked at once every id is sound. */
@@ -14,5 +15,5 @@ export const validatePack = (pack: Pack, places: Places): Issue[] => {
   const cards = cardsIssues(pack, places);
   const ids = [...references, ...[...numbers, ...cards].filter(({ code }) => code === 'twice')];
   const dynamics = hasErrors(ids) ? [] : dynamicsIssues(pack, places);
-  return [...references, ...numbers, ...cards, ...dynamics];
+  return [...references, ...numbers, ...cards, ...reachIssues(pack, places), ...dynamics];
 };

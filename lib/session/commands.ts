@@ -33,6 +33,8 @@ export type SeatCommand =
   | { readonly type: 'LeanTo'; readonly option: OptionId | null }
   | { readonly type: 'CommitOption'; readonly option: OptionId; readonly reason: string }
   | { readonly type: 'WithdrawCommitment' }
+  /** Why a delegation that votes chooses as it does; its lead says it. */
+  | { readonly type: 'StateReason'; readonly reason: string }
   | { readonly type: 'PredictChoice'; readonly side: SideId; readonly option: OptionId }
   | { readonly type: 'SendCable'; readonly to: SideId; readonly text: string }
   | { readonly type: 'MakeOffer'; readonly ours: OptionId; readonly theirs: OptionId }

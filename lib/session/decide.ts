@@ -7,6 +7,7 @@ import {
   predictChoice,
   sendReflection,
   setReady,
+  stateReason,
   withdrawCommitment,
 } from './decide/delegation-work';
 import { endSession, extendPhase, goOn, pauseSession, resumeSession, stepBack } from './decide/pace';
@@ -91,6 +92,8 @@ const decideForSeat = (decision: Decision, command: SeatCommand): Decided => {
       return commitOption(decision, command);
     case 'WithdrawCommitment':
       return withdrawCommitment(decision);
+    case 'StateReason':
+      return stateReason(decision, command);
     case 'PredictChoice':
       return predictChoice(decision, command);
     case 'SendCable':
@@ -112,6 +115,7 @@ const SEAT_COMMANDS: ReadonlySet<SessionCommand['type']> = new Set<SeatCommand['
   'LeanTo',
   'CommitOption',
   'WithdrawCommitment',
+  'StateReason',
   'PredictChoice',
   'SendCable',
   'MakeOffer',

@@ -70,6 +70,7 @@ export type SessionEvent =
       readonly reason: string;
     }
   | { readonly type: 'CommitmentWithdrawn'; readonly side: SideId; readonly seat: string }
+  | { readonly type: 'ReasonStated'; readonly side: SideId; readonly seat: string; readonly reason: string }
   | { readonly type: 'ChoicePredicted'; readonly seat: string; readonly side: SideId; readonly option: OptionId }
   | { readonly type: 'CableSent'; readonly seat: string; readonly to: SideId; readonly text: string }
   | {

@@ -33,7 +33,7 @@ const least = <T>(items: readonly T[], measure: (item: T) => number): T =>
   items.reduce((best, item) => (measure(item) < measure(best) ? item : best));
 
 /**
- * The seat that the next person takes: the capital with fewer people, its role with fewest; once every role of both
+ * The seat that the next person takes, as if no bot sat anywhere: the capital with fewer people, its role with fewest; once every role of both
  * capitals is held, each observer's role once (where observers are allowed), then roles are doubled.
  */
 export const nextRole = (
@@ -42,7 +42,7 @@ export const nextRole = (
   seats: readonly Seat[],
   observers: boolean,
 ): Role => {
-  const held = seats.filter((seat) => !seat.kicked);
+  const held = seats.filter((seat) => !seat.kicked && seat.playedBy !== 'bot');
   const byRole = countBy(held, (seat) => seat.role);
   const byDelegation = countBy(held, (seat) => seat.delegation);
   const heldBy = (role: Role): number => byRole.get(role.id) ?? 0;

@@ -32,8 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       '@prisma/adapter-better-sqlite3',
       'better-auth',
     ],
-    ...['node:async_hooks', 'node:crypto', 'node:events', 'node:fs', 'node:path', 'node:timers', 'node:worker_threads'],
-    ...['mammoth', 'marked', 'unpdf'],
+    ...['node:async_hooks', 'node:crypto', 'node:events', 'node:fs', 'node:os', 'node:path', 'node:timers'],
+    ...['node:worker_threads', 'mammoth', 'marked', 'unpdf'],
   ],
   cli: [
     ...['model', 'numeric', 'random', 'engine', 'ensemble', 'analysis', 'counterpart', 'packs', 'run', 'zod'],

@@ -150,6 +150,68 @@ describe('cards', () => {
   });
 });
 
+describe('what never comes about', () => {
+  const LATE = { 'shocks/drought.yaml': ['{2031-Q4: 0.25, 2032-Q1: 0.5}', '{2032-Q1: 0.5}'] } as const;
+  const NEVER = {
+    'shocks/drought.yaml': [
+      'probability: {2031-Q4: 0.25, 2032-Q1: 0.5}\nrecorded: [2032-Q1]',
+      'probability: {2032-Q1: 0}\nrecorded: []',
+    ],
+  } as const;
+  const dealtIf = (conditions: string) =>
+    ({ [SLUICE]: ['decider: north\n', `decider: north\nrequires: [${conditions}]\n`] }) as const;
+  const openIf = (conditions: string) =>
+    ({ [SLUICE]: ['    cost: 2\n', `    cost: 2\n    requires: [${conditions}]\n`] }) as const;
+  const bySouth = (option: string) => `{card: joint-survey, side: south, option: ${option}}`;
+
+  test.each([
+    ['never-dealt cards/sluice.yaml requires[0]', { ...dealtIf('{shock: drought}'), ...LATE }],
+    ['never-dealt cards/sluice.yaml requires[0]', dealtIf('{indicator: dam-upkeep, above: 100}')],
+    ['never-dealt cards/sluice.yaml requires[1]', dealtIf(`${bySouth('measure')}, ${bySouth('hire')}`)],
+    ['never-open cards/sluice.yaml options[0].requires[0]', openIf('{indicator: dam-upkeep, below: 0}')],
+    [
+      'never-open cards/sluice.yaml options[0].requires[1]',
+      openIf('{indicator: dam-upkeep, above: 60}, {indicator: dam-upkeep, below: 60}'),
+    ],
+    ['never-set-off cards/sluice.yaml options[1].effects[1].when[0]', NEVER],
+    [
+      'never-set-off cards/dues.yaml options[2].effects[0].when[0]',
+      { [DUES]: ['{indicator: common-survey, above: 50}', '{card: dues, side: south, option: pay}'] },
+    ],
+  ] as const)('%s', (expected, edits) => {
+    const never = readTiny(edits).issues.filter(({ code }) => code.startsWith('never-'));
+    expect(never.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual([`warning ${expected}`]);
+  });
+
+  test('what rests on something that never comes about never comes about either, and is told why', () => {
+    const { issues } = readTiny({
+      ...dealtIf(bySouth('hire')),
+      [JOINT]: ['    cost: 0.5\n', '    cost: 0.5\n    requires: [{indicator: dam-upkeep, below: 0}]\n'],
+    });
+    expect(issues.filter(({ code }) => code.startsWith('never-')).map(({ code, message }) => [code, message])).toEqual([
+      ['never-open', 'hire can never be open: no level lies below 0.'],
+      ['never-dealt', 'sluice can never be dealt: south can never choose hire of joint-survey.'],
+    ]);
+  });
+
+  test('an option that its side can never pay is one that nothing can wait for', () => {
+    const found = faultsOf({ [JOINT]: ['    cost: 0.5\n', '    cost: 9\n'], ...dealtIf(bySouth('hire')) });
+    expect(found).toContain('never-dealt cards/sluice.yaml requires[0]');
+  });
+
+  test('a shock of the same quarter may set an effect off, and a sound pack has no such fault', () => {
+    expect(faultsOf(LATE)).toEqual([]);
+  });
+
+  test('a card that moves nothing and that nothing waits for leads nowhere', () => {
+    const text = tinyFiles().pack[SLUICE]!;
+    const empty = text.replace(/ {4}effects:\n(?: {6}.*\n)+/g, '    effects: []\n');
+    expect(faultsOf({ [SLUICE]: empty })).toContain('dead-end cards/sluice.yaml options');
+    const dues = tinyFiles().pack[DUES]!.replace(/ {4}effects:\n(?: {6}.*\n)+/g, '    effects: []\n');
+    expect(faultsOf({ [DUES]: dues })).not.toContain('dead-end cards/dues.yaml options');
+  });
+});
+
 describe('what shows only in calculation', () => {
   test('an unstable pack is refused, and the indicators that feed each other are named, each feeding the next', () => {
     const impact = (from: string, to: string) =>
@@ -188,6 +250,25 @@ describe('what shows only in calculation', () => {
       .replace('\ncrossImpacts:', `${idle}\ncrossImpacts:`)
       .replace('levels:\n', 'levels:\n  moonlight: {start: 50}\n');
     expect(faultsOf({ 'pack.yaml': text })).toContain('unmoved pack.yaml indicators.moonlight');
+  });
+
+  test('an indicator that the record holds at an end of its scale is pointed out', () => {
+    const { issues } = readTiny({
+      'pack.yaml': ['flow-promise: {start: 48', 'flow-promise: {start: 100'],
+      [SLUICE]: null,
+    });
+    expect(issues).not.toContainEqual(expect.objectContaining({ code: 'saturated' }));
+    const strong = {
+      [JOINT]: ['on: common-survey\n        size: +moderate', 'on: common-survey\n        size: 90'],
+    } as const;
+    expect(readTiny(strong).issues).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        code: 'saturated',
+        path: 'pack.yaml indicators.common-survey',
+        message: 'common-survey stands at 100 in 2 of 2 quarters when the record is played.',
+      }),
+    );
   });
 
   test('a record that cannot be paid is an error that says what it costs', () => {

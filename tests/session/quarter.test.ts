@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { foldSession } from '../../lib/session/evolve';
+import type { Phase } from '../../lib/session/phases';
 import { playSession } from '../../lib/session/played-session';
+import { viewSession } from '../../lib/session/views/view-session';
 import { codeOf, NOW, seat, TestClass, TIMER } from '../builders/session';
 
 const commit = (option: string, reason = '') => ({ type: 'CommitOption', option, reason }) as const;
@@ -37,6 +40,23 @@ describe('choosing', () => {
       choices: { dues: { east: 'refuse' } },
       decidedBy: { east: 'majority', west: 'nobody' },
     });
+  });
+
+  test('where votes decide, the lead says why, for the reveal and not before', () => {
+    const headed = new TestClass().seats(4).goesTo('choose');
+    expect(codeOf(headed.asks({ type: 'StateReason', reason: 'Peace.' }, seat('s1')))).toBe('reason-with-choice');
+    const room = new TestClass({ rule: 'majority', observers: false }).seats(4).goesTo('choose');
+    expect(codeOf(room.asks({ type: 'StateReason', reason: 'Peace.' }, seat('s3')))).toBe('not-the-lead');
+    expect(codeOf(room.asks({ type: 'StateReason', reason: 'x'.repeat(201) }, seat('s1')))).toBe('reason-too-long');
+    room.does({ type: 'StateReason', reason: ' The purse is empty. ' }, seat('s1'));
+    room.does({ type: 'StateReason', reason: 'Nobody voted for this.' }, seat('s2'));
+    room.does({ type: 'LeanTo', option: 'refuse' }, seat('s3'));
+    room.goesTo('reveal');
+    expect(room.session.resolved[0]).toMatchObject({
+      decidedBy: { east: 'majority', west: 'nobody' },
+      reasons: { east: 'The purse is empty.' },
+    });
+    expect(room.session.resolved[0]!.reasons).not.toHaveProperty('west');
   });
 
   test('between equal votes the head’s decides', () => {
@@ -146,6 +166,20 @@ describe('timers', () => {
     expect(codeOf(room.asks({ type: 'EndSession' }, TIMER))).toBe('not-the-host');
   });
 
+  test('take hold of the phase in hand, or let go of it, when the host changes the pace', () => {
+    const room = new TestClass().seats(2).goesTo('brief');
+    const { settings } = room.session;
+    room.does({ type: 'ChangeSettings', settings: { ...settings, pace: 'timers' } });
+    expect(room.session.clock).toEqual({ kind: 'running', endsAt: NOW + 120_000 });
+    room.does({ type: 'ChangeSettings', settings });
+    expect(room.session.clock).toEqual({ kind: 'free' });
+    room.does({ type: 'PauseSession' });
+    room.does({ type: 'ChangeSettings', settings: { ...settings, pace: 'timers' } });
+    expect(room.session.clock).toEqual({ kind: 'paused', remainingMs: 120_000 });
+    room.does({ type: 'ChangeSettings', settings: { ...settings, pace: 'timers', rule: 'majority' } });
+    expect(room.session.clock).toEqual({ kind: 'paused', remainingMs: 120_000 });
+  });
+
   test('there are none to extend where the host sets the pace', () => {
     const room = new TestClass().seats(2).goesTo('brief');
     expect(codeOf(room.asks({ type: 'ExtendPhase', minutes: 1 }))).toBe('no-timer');
@@ -210,6 +244,79 @@ describe('shocks', () => {
     room.does({ type: 'FireShock', shock: 'quake' });
     expect(codeOf(room.asks({ type: 'HoldShock', shock: 'quake' }))).toBe('fired');
     expect(codeOf(room.asks({ type: 'FireShock', shock: 'comet' }))).toBe('unknown-shock');
+  });
+});
+
+describe('one step back and shocks', () => {
+  const steered = (): TestClass => {
+    const room = new TestClass({ shocks: 'chance', world: 'draw' }).seats(2).goesTo('discuss');
+    room.does({ type: 'HoldShock', shock: 'storm' });
+    return room;
+  };
+  const stepsBackTo = (room: TestClass, phase: Phase): TestClass => {
+    while (room.session.place.phase !== phase) room.does({ type: 'StepBack', from: room.session.place });
+    return room;
+  };
+  const standing = (room: TestClass, id: string) =>
+    viewSession(room.compiled, room.session, { kind: 'host' }).host?.shocks.find(({ shock }) => shock === id);
+
+  test.each(['reveal', 'because'] as const)('a shock held stays held across a step back from %s', (phase) => {
+    const room = stepsBackTo(steered().goesTo(phase), 'choose');
+    expect(standing(room, 'storm')).toMatchObject({ due: true, held: true });
+    room.goesTo('reveal');
+    expect(room.session.resolved).toMatchObject([{ shocks: [], withKnowledge: true }]);
+  });
+
+  test('a shock held stays held when the next quarter had begun, and may be let come after all', () => {
+    const room = steered().goesTo('because').goesOn();
+    expect(room.session.place).toEqual({ quarter: 2, phase: 'brief' });
+    stepsBackTo(room, 'choose');
+    expect(standing(room, 'storm')?.held).toBe(true);
+    room.does({ type: 'ReleaseShock', shock: 'storm' });
+    room.goesTo('reveal');
+    expect(room.session.resolved[0]!.shocks).toEqual(['storm']);
+  });
+
+  test('a shock that the class was told of strikes again, once', () => {
+    const room = steered();
+    room.does({ type: 'FireShock', shock: 'quake' });
+    stepsBackTo(room.goesTo('reveal'), 'choose');
+    expect(viewSession(room.compiled, room.session, { kind: 'projector' }).room.fired).toEqual(['quake']);
+    room.goesTo('because');
+    expect(room.session.resolved.map(({ shocks }) => shocks)).toEqual([['quake']]);
+  });
+
+  test('what was steered in a quarter waits for it, unless an earlier one brought it first', () => {
+    const room = new TestClass({ shocks: 'chance', world: 'draw' }).seats(2).goesTo('because').goesOn();
+    room.does({ type: 'FireShock', shock: 'quake' });
+    stepsBackTo(room, 'because').goesOn();
+    expect(standing(room, 'quake')).toMatchObject({ fired: true, happened: null });
+    stepsBackTo(room, 'choose').does({ type: 'FireShock', shock: 'quake' });
+    room.goesTo('because').goesOn();
+    expect(standing(room, 'quake')).toMatchObject({ fired: false, happened: 1 });
+    room.goesTo('debrief');
+    expect(room.session.resolved.map(({ shocks }) => shocks)).toEqual([['quake', 'storm'], []]);
+  });
+
+  test('every quarter that the class saw revealed is chosen with knowledge the second time', () => {
+    const room = new TestClass().seats(2).goesTo('because').goesOn().goesTo('reveal');
+    for (const phase of ['brief', 'because', 'choose'] as const) stepsBackTo(room, phase);
+    room.goesTo('debrief');
+    expect(room.session.resolved.map(({ withKnowledge }) => withKnowledge)).toEqual([true, true]);
+  });
+
+  test('a class recorded while a step back still let go of what was held keeps the numbers that it saw', () => {
+    const room = stepsBackTo(steered().goesTo('reveal'), 'choose');
+    room.goesTo('because');
+    const struck = room.recorded.map((recorded) =>
+      recorded.event.type === 'QuarterResolved' && recorded.event.facts.withKnowledge
+        ? { ...recorded, event: { ...recorded.event, facts: { ...recorded.event.facts, shocks: ['storm'] } } }
+        : recorded,
+    );
+    const before = playSession(room.compiled, foldSession(struck));
+    expect(before.worlds[1]!.happened).toEqual({ storm: 1 });
+    const unsteered = new TestClass({ shocks: 'chance', world: 'draw' }).seats(2).goesTo('because');
+    expect(before.worlds[1]!.levels).toEqual(playSession(unsteered.compiled, unsteered.session).worlds[1]!.levels);
   });
 });
 

@@ -99,3 +99,9 @@ test('a rehearsal seats a bot in each office and leaves the capitals to the coun
   room.goesTo('reveal');
   expect(room.session.resolved[0]!.decidedBy).toEqual({ east: 'counterpart', west: 'counterpart' });
 });
+
+test('whoever rehearses takes the seats that a class would take, the heads’ first', () => {
+  const room = new TestClass({ rehearsal: true }).seats(3);
+  const people = room.session.seats.filter(({ playedBy }) => playedBy === 'person');
+  expect(people.map(({ role }) => role)).toEqual(['east-head', 'west-head', 'east-purse']);
+});

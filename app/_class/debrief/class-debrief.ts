@@ -1,6 +1,7 @@
 import type { CompiledPack } from '@/lib/engine/compile';
 import { type BesideRecord, besideRecord } from '@/lib/session/debrief/beside-record';
 import type { ClassRecord } from '@/lib/session/debrief/class-record';
+import { classTalks, type QuarterTalks } from '@/lib/session/debrief/class-talks';
 import { type ClassQuarter, classTimeline } from '@/lib/session/debrief/class-timeline';
 import { type Foresight, perceptionGap, type Reading, readingsOfOthers } from '@/lib/session/debrief/perception-gap';
 import { type TurningPoint, turningPoints } from '@/lib/session/debrief/turning-points';
@@ -15,6 +16,8 @@ export interface ClassDebrief {
   /** The whole pack, with what the record chose. */
   readonly compiled: CompiledPack;
   readonly timeline: readonly ClassQuarter[];
+  /** What was written between the capitals, by quarter. */
+  readonly talks: readonly QuarterTalks[];
   readonly turning: readonly TurningPoint[];
   readonly foresight: readonly Foresight[];
   readonly readings: readonly Reading[];
@@ -29,6 +32,7 @@ export const debriefOf = (compiled: CompiledPack, record: ClassRecord): ClassDeb
   return {
     compiled,
     timeline: classTimeline(compiled, record, played),
+    talks: classTalks(compiled.sides, record),
     turning: turningPoints(compiled, played.worlds, TURNING),
     foresight,
     readings: readingsOfOthers(compiled, foresight),

@@ -16,13 +16,13 @@ function Decision({ decision, texts }: { decision: ClassDecision | undefined; te
   );
 }
 
-function Row({ quarter, ...told }: Told & { quarter: ClassQuarter }) {
+function Row({ quarter, withNews, ...told }: Told & { quarter: ClassQuarter; withNews: boolean }) {
   const t = useTranslations('classDebrief');
   const { debrief, texts } = told;
   const quarterOf = useQuarterOf(told);
   return (
     <tr className="border-hairline border-t align-baseline">
-      <th scope="row" className="py-2 pr-3 text-left font-semibold whitespace-nowrap">
+      <th scope="row" className="py-2 pr-3 text-left font-semibold sm:whitespace-nowrap">
         {quarterOf(quarter.quarter, 'short')}
         {quarter.withKnowledge && (
           <span className="block max-w-[9rem] text-caption font-normal whitespace-normal text-soft">
@@ -35,19 +35,21 @@ function Row({ quarter, ...told }: Told & { quarter: ClassQuarter }) {
           <Decision decision={quarter.decisions.find((one) => one.side === side)} texts={texts} />
         </td>
       ))}
-      <td className="py-2 text-soft">
-        {quarter.shocks.map((shock) => (
-          <span key={shock} className="block">
-            {texts.shocks[shock]?.headline}
-          </span>
-        ))}
-      </td>
+      {withNews && (
+        <td className="py-2 text-soft">
+          {quarter.shocks.map((shock) => (
+            <span key={shock} className="block">
+              {texts.shocks[shock]?.headline}
+            </span>
+          ))}
+        </td>
+      )}
     </tr>
   );
 }
 
-/** What the class decided, a row for each quarter. */
-export function DecisionTable(told: Told) {
+/** What the class decided, a row for each quarter; the news beside it unless there is no room for them. */
+export function DecisionTable({ withNews = true, ...told }: Told & { withNews?: boolean }) {
   const t = useTranslations('classDebrief');
   const { debrief, texts } = told;
   return (
@@ -66,14 +68,16 @@ export function DecisionTable(told: Told) {
               {texts.sides[side]!.name}
             </th>
           ))}
-          <th scope="col" className="pb-1 font-semibold text-soft">
-            {t('news')}
-          </th>
+          {withNews && (
+            <th scope="col" className="pb-1 font-semibold text-soft">
+              {t('news')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {debrief.timeline.map((quarter) => (
-          <Row key={quarter.quarter} quarter={quarter} {...told} />
+          <Row key={quarter.quarter} quarter={quarter} withNews={withNews} {...told} />
         ))}
       </tbody>
     </table>

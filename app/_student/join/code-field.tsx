@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { groupCode, readCode } from './read-code';
+import { useComposed } from './use-composed';
 
 interface CodeFieldProps {
   code: string;
@@ -13,6 +14,7 @@ interface CodeFieldProps {
 export function CodeField({ code, onChange }: CodeFieldProps) {
   const t = useTranslations('join');
   const id = useId();
+  const field = useComposed(groupCode(code), (typed) => onChange(readCode(typed)));
   return (
     <div>
       <label htmlFor={id} className="text-small font-semibold">
@@ -21,8 +23,7 @@ export function CodeField({ code, onChange }: CodeFieldProps) {
       <input
         id={id}
         name="code"
-        value={groupCode(code)}
-        onChange={(event) => onChange(readCode(event.target.value))}
+        {...field}
         autoComplete="off"
         autoCapitalize="characters"
         autoCorrect="off"

@@ -1,25 +1,27 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../_components/button';
-import { joinSession, newPressKey } from '../../_data/class-sessions';
+import { joinSession } from '../../_data/class-sessions';
 import { CodeField } from './code-field';
 import { JoinRefusal } from './join-refusal';
 import { MoveForm } from './move-form';
+import { forgetPressKey, pressKeyFor } from './press-key';
 import { CODE_LENGTH, readCode } from './read-code';
 import { useJoining } from './use-joining';
 
-/** Asks for a seat under a code. One key as long as none was given: an answer lost on the way costs no second seat. */
+/** Asks for a seat under a code, with one key until a seat is given: neither a lost answer nor a reload costs a second. */
 const useSeatAsked = (code: string) => {
   const { asking, refusal, join } = useJoining();
-  const key = useRef<string | null>(null);
   const isWhole = code.length === CODE_LENGTH;
   const take = (): void => {
     if (!isWhole || asking) return;
-    key.current ??= newPressKey();
-    const own = key.current;
-    void join(() => joinSession(code, null, own));
+    void join(async () => {
+      const answer = await joinSession(code, null, pressKeyFor(code));
+      if (answer.ok) forgetPressKey(code);
+      return answer;
+    });
   };
   return { asking, refusal, isWhole, take };
 };

@@ -6,6 +6,7 @@ import { Button } from '../../_components/button';
 import { moveSeatHere } from '../../_data/class-sessions';
 import { JoinRefusal } from './join-refusal';
 import { CODE_LENGTH, readPin } from './read-code';
+import { useComposed } from './use-composed';
 import { useJoining } from './use-joining';
 
 const FIELD = 'mt-1 min-h-11 w-full border border-edge bg-sheet px-3 text-read';
@@ -16,6 +17,7 @@ export function MoveForm({ code }: { code: string }) {
   const [seat, setSeat] = useState('');
   const [pin, setPin] = useState('');
   const { asking, refusal, join } = useJoining();
+  const pinField = useComposed(pin, (typed) => setPin(readPin(typed)));
   const id = useId();
   const isWhole = code.length === CODE_LENGTH && seat.trim() !== '' && pin.length === 4;
   return (
@@ -45,10 +47,9 @@ export function MoveForm({ code }: { code: string }) {
         </label>
         <input
           id={`${id}-pin`}
-          value={pin}
+          {...pinField}
           inputMode="numeric"
           autoComplete="off"
-          onChange={(event) => setPin(readPin(event.target.value))}
           className={`${FIELD} tracking-[0.3em]`}
         />
       </div>

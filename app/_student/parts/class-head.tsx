@@ -18,12 +18,14 @@ interface ClassHeadProps {
   line: LineState;
   clock: PhaseClock;
   aheadMs: number;
+  /** Looks the seat up. */
+  onSeat: () => void;
 }
 
 const TROUBLED: readonly LineState[] = ['lost', 'kept'];
 
 /** The head of a student's screen: who one is, where the class stands, how long, and whether the line is up. */
-export function ClassHead({ name, role, sidePlace, place, quarter, line, clock, aheadMs }: ClassHeadProps) {
+export function ClassHead({ name, role, sidePlace, place, quarter, line, clock, aheadMs, onSeat }: ClassHeadProps) {
   const t = useTranslations('student');
   const ink = sidePlace === null ? '' : sideClass('ink', sidePlace);
   const rule = sidePlace === null ? 'border-ink' : sideClass('rule', sidePlace);
@@ -32,9 +34,16 @@ export function ClassHead({ name, role, sidePlace, place, quarter, line, clock, 
       className={`no-print sticky top-0 z-2 -mx-4 border-t-4 border-b border-b-hairline bg-paper px-4 py-1.5 ${rule}`}
     >
       <div className="flex items-baseline justify-between gap-3 text-small">
-        <p className="min-w-0">
-          <span className={`font-semibold ${ink}`}>{role}</span> <span className="whitespace-nowrap">{name}</span>
-        </p>
+        <button
+          type="button"
+          onClick={onSeat}
+          aria-haspopup="dialog"
+          className="min-h-6 min-w-0 cursor-pointer text-left"
+        >
+          <span className={`font-semibold ${ink}`}>{role}</span>{' '}
+          <span className="whitespace-nowrap text-link">{name}</span>
+          <span className="sr-only">{t('seat')}</span>
+        </button>
         <p className="whitespace-nowrap">
           <TimeLeft clock={clock} aheadMs={aheadMs} />
         </p>

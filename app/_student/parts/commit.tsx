@@ -10,20 +10,54 @@ import { useSeatName } from '../seat-name';
 import { useDraft } from '../use-draft';
 import { LastRefusal } from './foot';
 
-interface CommitDialogProps {
+/** The line that says why. */
+function ReasonField({ reason, onChange }: { reason: string; onChange: (reason: string) => void }) {
+  const t = useTranslations('student.commit');
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className="mt-4 block text-small font-semibold">
+        {t('reason')}
+      </label>
+      <input
+        id={id}
+        value={reason}
+        maxLength={MOST_REASON_CHARACTERS}
+        autoComplete="off"
+        aria-describedby={`${id}-note`}
+        onChange={(event) => onChange(event.target.value)}
+        className="mt-1 min-h-11 w-full border border-edge bg-paper px-3 font-serif text-read"
+      />
+      <p id={`${id}-note`} className="mt-1 text-caption text-soft">
+        {t('reasonNote')}
+      </p>
+    </>
+  );
+}
+
+/** The reason that is being written for the quarter in hand. */
+const useReason = () => {
+  const { id, room } = useStudent();
+  return useDraft(`reason-${id}-${room.place.quarter}`);
+};
+
+interface SayingProps {
   side: string;
-  option: string;
-  label: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
 /** The head says why, in a line, and commits the capital. */
-export function CommitDialog({ side, option, label, open, onOpenChange }: CommitDialogProps) {
+export function CommitDialog({
+  side,
+  option,
+  label,
+  open,
+  onOpenChange,
+}: SayingProps & { option: string; label: string }) {
   const t = useTranslations('student.commit');
-  const { id: deskId, commands, texts, room } = useStudent();
-  const [reason, setReason] = useDraft(`reason-${deskId}-${room.place.quarter}`);
-  const id = useId();
+  const { commands, texts } = useStudent();
+  const [reason, setReason] = useReason();
   const commit = async () => {
     const answer = await commands.send({ type: 'CommitOption', option, reason });
     if (answer.ok) onOpenChange(false);
@@ -37,24 +71,37 @@ export function CommitDialog({ side, option, label, open, onOpenChange }: Commit
         }}
       >
         <p className="font-serif text-h2 font-semibold">{label}</p>
-        <label htmlFor={id} className="mt-4 block text-small font-semibold">
-          {t('reason')}
-        </label>
-        <input
-          id={id}
-          value={reason}
-          maxLength={MOST_REASON_CHARACTERS}
-          autoComplete="off"
-          aria-describedby={`${id}-note`}
-          onChange={(event) => setReason(event.target.value)}
-          className="mt-1 min-h-11 w-full border border-edge bg-paper px-3 font-serif text-read"
-        />
-        <p id={`${id}-note`} className="mt-1 text-caption text-soft">
-          {t('reasonNote')}
-        </p>
+        <ReasonField reason={reason} onChange={setReason} />
         <LastRefusal />
         <Button type="submit" weight="primary" className="mt-4 w-full" disabled={commands.unanswered > 0}>
           {t('commit')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Where votes decide, the lead says why in a line. */
+export function ReasonDialog({ side, open, onOpenChange }: SayingProps) {
+  const t = useTranslations('student.reason');
+  const { commands, texts } = useStudent();
+  const [reason, setReason] = useReason();
+  const keep = async () => {
+    const answer = await commands.send({ type: 'StateReason', reason });
+    if (answer.ok) onOpenChange(false);
+  };
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('title', { side: texts.sides[side]!.name })}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <ReasonField reason={reason} onChange={setReason} />
+        <LastRefusal />
+        <Button type="submit" weight="primary" className="mt-4 w-full" disabled={commands.unanswered > 0}>
+          {t('keep')}
         </Button>
       </form>
     </Dialog>
@@ -86,5 +133,17 @@ export function Committed() {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Where votes decide, why the delegation votes as it does, for its members alone until the reveal. */
+export function StatedReason() {
+  const t = useTranslations('student.reason');
+  const reason = useStudent().seat.delegation?.reason ?? '';
+  if (reason === '') return null;
+  return (
+    <p role="status" className="mt-4 border-ink border-l-4 bg-sheet px-4 py-3 text-small">
+      {t('kept', { reason })}
+    </p>
   );
 }

@@ -39,7 +39,7 @@ export function WhatHappened() {
         <li className={LINE}>
           {answers.map((answer) => (
             <p key={answer.side}>
-              {t.rich('chose', {
+              {t.rich(answer.answer === undefined ? 'leftOpen' : 'chose', {
                 side: () => <SideName place={place(answer.side)}>{texts.sides[answer.side]!.name}</SideName>,
                 option: told(answer),
               })}

@@ -15,6 +15,7 @@ export function Options({ card, side }: { card: CompiledCard; side: string }) {
   const t = useTranslations('student.options');
   const desk = useStudent();
   const [withReasons, setWithReasons] = useState(false);
+  const { max } = desk.pack.pack.politicalCapital[side]!;
   const outlooks = useOptionOutlooks(card.card.id);
   const words = desk.room.settings.rule === 'majority' ? 'vote' : 'lean';
   const assumption = (
@@ -24,6 +25,9 @@ export function Options({ card, side }: { card: CompiledCard; side: string }) {
   );
   return (
     <>
+      <p className="mt-1 text-small text-soft">
+        {t('capital', { held: desk.world.politicalCapital[side]!, max, side: desk.texts.sides[side]!.name })}
+      </p>
       <details>
         <summary className="min-h-11 py-2.5 text-small text-link">{t('howToRead')}</summary>
         <OptionsHead assumption={assumption} withReasons={withReasons} setWithReasons={setWithReasons} />

@@ -6,14 +6,31 @@ import { CardTable } from '../card-table';
 import { useClassAddress } from '../class-address';
 import { useStudent } from '../class-context';
 import { movedTensions } from '../moved-because';
+import { ToArgue } from '../parts/asked';
 import { ReadyFoot } from '../parts/foot';
 import { MovedSection } from '../parts/moved-section';
 import { ScreenTitle } from '../parts/screen-title';
+import { useCardsInHand } from '../use-cards-in-hand';
 
 /** Tensions whose causes are told, most moved first. */
 const TOLD = 6;
 /** How many of them are unfolded at first. */
 const OPEN = 2;
+
+/** The questions that the quarter leaves, of every card that was answered. */
+function Discuss() {
+  const t = useTranslations('student.because');
+  const cards = useCardsInHand();
+  if (cards.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2 className="text-h3">{t('discuss')}</h2>
+      {cards.map(({ card }) => (
+        <ToArgue key={card.card.id} card={card.card.id} />
+      ))}
+    </section>
+  );
+}
 
 /** Why the quarter went as it did: each tension that moved, with its causes, their sources, and without this choice. */
 export function BecauseScreen() {
@@ -33,6 +50,7 @@ export function BecauseScreen() {
           ))}
         </CardTable>
       </div>
+      <Discuss />
       <ReadyFoot />
     </>
   );

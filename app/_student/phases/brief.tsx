@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { CardTable } from '../card-table';
 import { useStudent } from '../class-context';
+import { AskedNow } from '../parts/asked';
 import { ReadyFoot } from '../parts/foot';
 import { WhatHappened } from '../parts/happened';
 import { Matters } from '../parts/matters';
@@ -37,7 +38,7 @@ function AllRedLines() {
 /** The brief of a role: its goal, its brief, its red lines, and the indicators that matter to it. */
 export function BriefScreen() {
   const t = useTranslations('student.brief');
-  const { role, side, texts } = useStudent();
+  const { role, side, texts, room } = useStudent();
   const { name, goal, brief } = texts.roles[role.id]!;
   return (
     <>
@@ -54,11 +55,18 @@ export function BriefScreen() {
           <p className="mt-3 text-small">{t('aim', { side: texts.sides[side]!.name, aim: texts.aims[side] })}</p>
         )}
       </section>
+      <AskedNow />
       <AllRedLines />
       <section className="mt-6">
         <h2 className="eyebrow mb-1">{t('matters')}</h2>
         <Matters />
       </section>
+      {room.place.quarter === 1 && (
+        <section className="mt-6">
+          <h2 className="text-h3">{texts.title}</h2>
+          <p className="mt-1 running">{texts.summary}</p>
+        </section>
+      )}
       <ReadyFoot />
     </>
   );

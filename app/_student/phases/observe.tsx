@@ -10,18 +10,8 @@ import { CableForm } from '../parts/cable-form';
 import { CableList } from '../parts/cables';
 import { ReadyFoot } from '../parts/foot';
 import { Matters } from '../parts/matters';
-
-/** The cards of the quarter, each once, with the capital that is shown as its decider. */
-const useCardsInHand = () => {
-  const { room, pack, texts } = useStudent();
-  const seen = new Set<string>();
-  return pack.compiled.sides.flatMap((side) => {
-    const card = pack.compiled.cardById.get(room.cards[side] ?? '');
-    if (!card || seen.has(card.card.id) || !texts.cards[card.card.id]) return [];
-    seen.add(card.card.id);
-    return [{ side, card }];
-  });
-};
+import { Standings } from '../parts/standings';
+import { useCardsInHand } from '../use-cards-in-hand';
 
 function Watch() {
   const t = useTranslations('student.observe');
@@ -48,8 +38,8 @@ function Watch() {
 }
 
 function Cards() {
-  return useCardsInHand().map(({ side, card }) => (
-    <CardTable key={side} side={side}>
+  return useCardsInHand().map(({ sides: [side], card }) => (
+    <CardTable key={side} side={side!}>
       <CardBrief card={card} />
     </CardTable>
   ));
@@ -75,10 +65,12 @@ const TABS = ['cards', 'watch', 'dispatches'] as const;
 /** What an observer does while the capitals discuss and choose: reads both cards, watches, and sends dispatches. */
 export function ObserveScreen() {
   const t = useTranslations('student.observe');
+  const { room } = useStudent();
   const [tab, setTab] = useState<string>('cards');
   const contents = { cards: <Cards />, watch: <Watch />, dispatches: <Dispatches /> };
   return (
     <>
+      {room.place.phase === 'choose' && <Standings />}
       <div className="mt-2">
         <Tabs
           label={t('tabs')}

@@ -8,12 +8,14 @@ import { Tabs } from '../../_components/tabs';
 import { CardBrief } from '../../_run/decide/card-brief';
 import { CardTable } from '../card-table';
 import { useStudent } from '../class-context';
+import { Arguments, AskedNow } from '../parts/asked';
 import { Talks } from '../parts/cables';
-import { CommitDialog, Committed } from '../parts/commit';
+import { CommitDialog, Committed, ReasonDialog, StatedReason } from '../parts/commit';
 import { Foot, ReadyFoot } from '../parts/foot';
 import { LeaningCount } from '../parts/leanings';
 import { Options } from '../parts/options';
 import { ScreenTitle } from '../parts/screen-title';
+import { Standings } from '../parts/standings';
 import { usePress } from '../use-press';
 
 const TABS = ['card', 'options', 'talks'] as const;
@@ -36,6 +38,26 @@ interface StepProps {
   showOptions: (() => void) | null;
 }
 
+/** The foot of the lead where votes decide: its vote is given, and it says why. */
+function VotingLeadFoot({ side }: { side: string }) {
+  const t = useTranslations('student');
+  const { seat } = useStudent();
+  const [open, setOpen] = useState(false);
+  const isSaid = (seat.delegation?.reason ?? '') !== '';
+  return (
+    <Foot
+      next={
+        <Button weight={isSaid ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
+          {t(isSaid ? 'reason.change' : 'reason.say')}
+        </Button>
+      }
+    >
+      <LeaningCount /> {t('choose.votesDecideLead')}
+      <ReasonDialog side={side} open={open} onOpenChange={setOpen} />
+    </Foot>
+  );
+}
+
 /** The foot of choosing: for the head to commit what it leans to, for the others where the delegation stands. */
 function ChooseFoot({ card, side, leaning, showOptions }: StepProps) {
   const t = useTranslations('student.choose');
@@ -50,6 +72,7 @@ function ChooseFoot({ card, side, leaning, showOptions }: StepProps) {
   );
   const stays = leaning !== null || showOptions !== null;
   if (commitment) return <ReadyFoot>{t('committed')}</ReadyFoot>;
+  if (room.settings.rule === 'majority' && seat.isLead && leaning !== null) return <VotingLeadFoot side={side} />;
   if (!mayCommit)
     return (
       <Foot stays={stays} next={toOptions}>
@@ -90,7 +113,12 @@ function CardTabs({ card, side }: { card: CompiledCard; side: string }) {
   };
   const cables = (seat.delegation?.cables ?? []).filter(({ quarter }) => quarter === room.place.quarter).length;
   const contents = {
-    card: <CardBrief card={card} />,
+    card: (
+      <>
+        <CardBrief card={card} />
+        <Arguments card={card.card.id} />
+      </>
+    ),
     options: (
       <>
         <h1 className="text-h3">{texts.cards[card.card.id]!.question}</h1>
@@ -106,7 +134,9 @@ function CardTabs({ card, side }: { card: CompiledCard; side: string }) {
   };
   return (
     <CardTable side={side} pending={leaning === null ? NOTHING : { [card.card.id]: leaning }} setPending={lean}>
+      {isChoosing && <Standings />}
       <Committed />
+      <StatedReason />
       <div className="mt-2">
         <Tabs
           label={t('tabs')}
@@ -142,6 +172,8 @@ export function TableScreen({ side }: { side: string }) {
     return (
       <>
         <ScreenTitle title={t('noCard', { side: texts.sides[side]!.name })}>{t('noCardText')}</ScreenTitle>
+        {room.place.phase === 'choose' && <Standings />}
+        <AskedNow />
         <Talks side={side} />
         <ReadyFoot />
       </>

@@ -26,8 +26,14 @@ export const quarterSchema = z
   .regex(/^\d{4}-Q[1-4]$/, 'must be a calendar quarter, as 2010-Q2')
   .meta({ description: 'A calendar quarter, as 2010-Q2.' });
 
+/** What is said of a text that is not there; readers tell by these words that a text was meant, and not an id. */
+export const TEXT_FAULTS = { missing: 'must be a text', empty: 'must not be empty' } as const;
+
 /** A text that is not empty. */
-export const textSchema = z.string().trim().min(1, 'must not be empty');
+export const textSchema = z
+  .string({ error: ({ input }) => (input === undefined || input === null ? TEXT_FAULTS.missing : undefined) })
+  .trim()
+  .min(1, TEXT_FAULTS.empty);
 
 /** Lines of text, in an order that matters. */
 export const linesSchema = z.array(textSchema);

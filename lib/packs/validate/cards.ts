@@ -1,10 +1,11 @@
 import { calendarQuarter, quarterNumber } from '../../engine/compile';
 import { JOINT } from '../../model/closed-sets';
-import type { Card, Effect, Option, Pack, PoliticalCapital } from '../../model/pack';
+import type { Card, Effect, Option, Pack } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { error, warning, within } from '../issue';
 import { once, unlessNew } from '../once';
 import { type PlacedConditions, type Places, placedConditions } from '../places';
+import { mostCapital } from './most-capital';
 
 /** What a card is judged against besides itself. */
 type Frame = Pick<Pack, 'starts' | 'quarters' | 'politicalCapital'> & { readonly sides: readonly string[] };
@@ -13,12 +14,6 @@ const sameFrame = unlessNew<Frame>();
 
 const frameOf = ({ starts, quarters, politicalCapital, sides }: Pack): Frame =>
   sameFrame({ starts, quarters, politicalCapital, sides: sides.map(({ id }) => id) });
-
-/** The most political capital that a side can hold at the start of a quarter, whatever happens before. */
-const mostCapital = (capital: PoliticalCapital, quarter: number): number => {
-  const income = Math.max(0, capital.base + Math.abs(capital.slope));
-  return Math.min(capital.max, capital.start + (quarter - 1) * income);
-};
 
 const optionIssues = (frame: Frame, card: Card, option: Option, place: string): Issue[] => {
   const deciders = frame.sides.filter((id) => card.decider === JOINT || card.decider === id);

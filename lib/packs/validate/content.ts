@@ -5,6 +5,7 @@ import { once, unlessNew } from '../once';
 import type { PackContent } from '../read-content';
 import type { CardText } from '../schema/card-schema';
 import type { EffectText } from '../schema/effect-schema';
+import type { SourcesText } from '../schema/sources-schema';
 
 type Path = readonly (string | number)[];
 
@@ -20,28 +21,29 @@ const citationsIn = (value: unknown, path: Path = []): { path: Path; map: Record
   });
 };
 
-/** How many paragraphs a document has, where that is stated, and the numbers of those with a paraphrase. */
-interface Known {
-  readonly count: number;
-  readonly numbers: readonly string[];
-}
+/** What can be cited of each document: the numbers of its paraphrased paragraphs, and how many it has in all. */
+type Citable = Readonly<Record<string, { readonly count: number; readonly numbers: readonly string[] }>>;
 
-/** What is known of each document. */
-type Paragraphs = Readonly<Record<string, Known>>;
-
-const sameParagraphs = unlessNew<Paragraphs>();
+const sameCitable = unlessNew<Citable>();
 const sameSides = unlessNew<readonly string[]>();
 
-const unknownDocument = (document: string, paragraphs: Paragraphs, place: string): Issue =>
-  error('unknown-document', place, `There is no document ${document}.`, hintNearest(document, Object.keys(paragraphs)));
+const citableOf = (sources: SourcesText): Citable =>
+  sameCitable(
+    Object.fromEntries(
+      Object.entries(sources).map(([id, { count = 0, paragraphs }]) => [
+        id,
+        { count, numbers: Object.keys(paragraphs) },
+      ]),
+    ),
+  );
 
 const paragraphIssues = (
   document: string,
-  { count, numbers }: Known,
+  { count, numbers }: Citable[string],
   cited: readonly number[],
   place: string,
-): Issue[] => {
-  return cited
+): Issue[] =>
+  cited
     .filter((n) => !numbers.includes(String(n)))
     .map((n) =>
       n <= count
@@ -60,15 +62,18 @@ const paragraphIssues = (
               : `It has ${numbers.length}: ${numbers[0]} to ${numbers.at(-1)}.`,
           ),
     );
-};
 
-const citationIssues = once((value: object, file: string, paragraphs: Paragraphs): readonly Issue[] =>
+const unknownDocument = (document: string, citable: Citable, place: string): Issue =>
+  error('unknown-document', place, `There is no document ${document}.`, hintNearest(document, Object.keys(citable)));
+
+const citationIssues = once((value: object, file: string, citable: Citable): readonly Issue[] =>
   citationsIn(value).flatMap(({ path, map }) =>
-    Object.entries(map).flatMap(([document, cited]) => {
+    Object.entries(map).flatMap(([document, paragraphs]) => {
       const place = within(file, formatSegments([...path, document]));
-      const known = Object.hasOwn(paragraphs, document) ? paragraphs[document] : undefined;
-      if (!known) return [unknownDocument(document, paragraphs, place)];
-      return paragraphIssues(document, known, cited as number[], place);
+      const known = Object.hasOwn(citable, document) ? citable[document] : undefined;
+      return known
+        ? paragraphIssues(document, known, paragraphs as number[], place)
+        : [unknownDocument(document, citable, place)];
     }),
   ),
 );
@@ -141,10 +146,10 @@ const feltByIssues = ({ base, baseFile }: PackContent, sides: readonly string[])
         ],
   );
 
-const citationsOfParts = ({ pack, base, baseFile }: PackContent, paragraphs: Paragraphs): Issue[] => [
-  ...citationIssues({ levels: pack.levels }, 'pack.yaml', paragraphs),
+const citationsOfParts = ({ pack, base, baseFile }: PackContent, citable: Citable): Issue[] => [
+  ...citationIssues({ levels: pack.levels }, 'pack.yaml', citable),
   ...(['indicators', 'crossImpacts'] as const).flatMap((part) =>
-    citationIssues({ [part]: base[part] }, baseFile(part), paragraphs),
+    citationIssues({ [part]: base[part] }, baseFile(part), citable),
   ),
 ];
 
@@ -152,19 +157,12 @@ const citationsOfParts = ({ pack, base, baseFile }: PackContent, paragraphs: Par
 export const contentIssues = (content: PackContent): Issue[] => {
   const { base, cards, ownShocks, baseShocks, checks, sources } = content;
   const sides = sameSides(base.sides.map(({ id }) => id));
-  const paragraphs = sameParagraphs(
-    Object.fromEntries(
-      Object.entries(sources).map(([id, { count = 0, paragraphs: told }]) => [
-        id,
-        { count, numbers: Object.keys(told) },
-      ]),
-    ),
-  );
+  const citable = citableOf(sources);
   const shocks = [...ownShocks, ...baseShocks];
   return [
-    ...citationsOfParts(content, paragraphs),
-    ...[...cards, ...shocks].flatMap(({ file, text }) => citationIssues(text, file, paragraphs)),
-    ...citationIssues(checks, 'checks.yaml', paragraphs),
+    ...citationsOfParts(content, citable),
+    ...[...cards, ...shocks].flatMap(({ file, text }) => citationIssues(text, file, citable)),
+    ...citationIssues(checks, 'checks.yaml', citable),
     ...cards.flatMap(({ file, text }) => cardIssues(text, file, sides)),
     ...shocks.flatMap(({ file, text }) => unsourced(text.effects, within(file, 'effects'))),
     ...feltByIssues(content, sides),

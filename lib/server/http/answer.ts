@@ -19,7 +19,16 @@ const CODES: Readonly<Record<number, readonly string[]>> = {
   409: [
     ...['conflict', 'too-many-runs', 'known-email', 'no-password', 'stale-sign-in', 'too-many-sessions', 'raced'],
     ...['not-over', 'other-engine', 'opened', 'locked', 'full', 'ended', 'paused', 'wrong-phase', 'undecided'],
-    ...['empty-room', 'no-step-back', 'no-timer', 'no-card', 'option-closed', 'majority-decides', 'not-joint'],
+    ...[
+      'empty-room',
+      'no-step-back',
+      'no-timer',
+      'no-card',
+      'option-closed',
+      'majority-decides',
+      'reason-with-choice',
+      'not-joint',
+    ],
     ...['offer-closed', 'happened', 'fired', 'too-late', 'nobody-there', 'not-a-member', 'bots-seat'],
     ...['too-many-cables', 'too-many-offers', 'changed-meanwhile', 'no-such-place', 'unknown-revision', 'edit-raced'],
     ...['key-in-use', 'draft-archived', 'known-version', 'known-document', 'no-source', 'too-many-drafts'],

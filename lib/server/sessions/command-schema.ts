@@ -38,6 +38,7 @@ const seatCommands = [
   z.strictObject({ type: z.literal('LeanTo'), option: id.nullable() }),
   z.strictObject({ type: z.literal('CommitOption'), option: id, reason: text }),
   plain('WithdrawCommitment'),
+  z.strictObject({ type: z.literal('StateReason'), reason: text }),
   z.strictObject({ type: z.literal('PredictChoice'), side: id, option: id }),
   z.strictObject({ type: z.literal('SendCable'), to: id, text }),
   z.strictObject({ type: z.literal('MakeOffer'), ours: id, theirs: id }),

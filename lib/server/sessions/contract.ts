@@ -139,6 +139,8 @@ export interface ApprovePinBody {
 }
 export interface ApprovePinAnswer {
   readonly pin: string;
+  /** What is typed with it, also while the room is locked and no screen shows it; null once the session has ended. */
+  readonly code: string | null;
 }
 
 /**

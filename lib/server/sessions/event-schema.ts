@@ -76,6 +76,7 @@ const handEvents = [
     reason: z.string(),
   }),
   z.strictObject({ type: z.literal('CommitmentWithdrawn'), side: id, seat: id }),
+  z.strictObject({ type: z.literal('ReasonStated'), side: id, seat: id, reason: z.string() }),
   z.strictObject({ type: z.literal('ChoicePredicted'), seat: id, side: id, option: id }),
   ofShock('ShockHeld'),
   ofShock('ShockReleased'),

@@ -1,6 +1,7 @@
 import type { QuarterFacts } from '../events';
 import type { SessionFacts } from '../played-session';
 import type { Seat } from '../seats';
+import type { Cable, Offer } from '../session-state';
 import type { SessionSettings } from '../settings';
 import type { UndoneQuarter } from '../views/play-record';
 
@@ -11,4 +12,6 @@ export interface ClassRecord extends SessionFacts {
   readonly resolved: readonly QuarterFacts[];
   /** Quarters that were revealed and taken back. */
   readonly undone: readonly UndoneQuarter[];
+  readonly cables: readonly Cable[];
+  readonly offers: readonly Offer[];
 }

@@ -71,13 +71,24 @@ export const leanTo = (decision: Decision, command: Of<'LeanTo'>): Decided => {
   return may.ok ? happens({ type: 'OptionLeanedTo', seat: seat.id, option: command.option }) : may;
 };
 
+const isLead = (decision: Decision, seat: Seat): Result<null> => {
+  const lead = leadOf(decision.state, decision.compiled.pack.roles, seat.delegation);
+  return lead?.id === seat.id ? accepted(null) : refuse('not-the-lead', 'Only the head of the delegation commits it.');
+};
+
 const mayCommit = (decision: Decision, seat: Seat): Result<null> => {
   const phase = inPhase(decision.state, 'choose');
   if (!phase.ok) return phase;
   if (decision.state.settings.rule === 'majority')
     return refuse('majority-decides', 'In this session the votes of the delegation decide.');
-  const lead = leadOf(decision.state, decision.compiled.pack.roles, seat.delegation);
-  return lead?.id === seat.id ? accepted(null) : refuse('not-the-lead', 'Only the head of the delegation commits it.');
+  return isLead(decision, seat);
+};
+
+const readReason = (typed: string): Result<string> => {
+  const reason = typed.trim();
+  if ([...reason].length > MOST_REASON_CHARACTERS)
+    return refuse('reason-too-long', `A reason may have ${MOST_REASON_CHARACTERS} characters.`);
+  return accepted(reason);
 };
 
 /** The head commits its delegation. Refuses with `not-the-lead`, `majority-decides`, `option-closed` and others. */
@@ -89,18 +100,17 @@ export const commitOption = (decision: Decision, command: Of<'CommitOption'>): D
   if (!may.ok) return may;
   const open = mayChoose(decision, own.value, command.option);
   if (!open.ok) return open;
-  const reason = command.reason.trim();
-  if ([...reason].length > MOST_REASON_CHARACTERS)
-    return refuse('reason-too-long', `A reason may have ${MOST_REASON_CHARACTERS} characters.`);
+  const reason = readReason(command.reason);
+  if (!reason.ok) return reason;
   const before = decision.state.hand.commitments[seat.delegation];
-  if (before?.option === command.option && before.reason === reason) return NOTHING;
+  if (before?.option === command.option && before.reason === reason.value) return NOTHING;
   return happens({
     type: 'OptionCommitted',
     side: seat.delegation,
     seat: seat.id,
     card: card.card.id,
     option: command.option,
-    reason,
+    reason: reason.value,
   });
 };
 
@@ -113,6 +123,23 @@ export const withdrawCommitment = (decision: Decision): Decided => {
   if (!may.ok) return may;
   if (!decision.state.hand.commitments[seat.delegation]) return NOTHING;
   return happens({ type: 'CommitmentWithdrawn', side: seat.delegation, seat: seat.id });
+};
+
+/** Where votes decide, the lead says why its delegation votes as it does. Refuses with `reason-with-choice` elsewhere. */
+export const stateReason = (decision: Decision, command: Of<'StateReason'>): Decided => {
+  const own = ownCard(decision);
+  if (!own.ok) return own;
+  const { seat } = own.value;
+  const phase = inPhase(decision.state, 'choose');
+  if (!phase.ok) return phase;
+  if (decision.state.settings.rule !== 'majority')
+    return refuse('reason-with-choice', 'In this session the reason goes with the choice of the head.');
+  const lead = isLead(decision, seat);
+  if (!lead.ok) return lead;
+  const reason = readReason(command.reason);
+  if (!reason.ok) return reason;
+  if ((decision.state.hand.reasons[seat.delegation]?.reason ?? '') === reason.value) return NOTHING;
+  return happens({ type: 'ReasonStated', side: seat.delegation, seat: seat.id, reason: reason.value });
 };
 
 /** A seat predicts what another capital chooses; a member not its own. */

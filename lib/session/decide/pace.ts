@@ -4,6 +4,7 @@ import { isCounterparts, leadOf, membersOf } from '../delegation';
 import type { SessionEvent } from '../events';
 import { isPlayOver, nextPlace, type Phase, type Place, previousPlace, TIMED_PHASES } from '../phases';
 import type { SessionState } from '../session-state';
+import type { SessionSettings } from '../settings';
 import { type Decided, type Decision, dealtNow, happens, NOTHING, refuse } from './context';
 import { resolveQuarter } from './resolve';
 
@@ -19,6 +20,7 @@ const isSame = (a: Place, b: Place): boolean => a.quarter === b.quarter && a.pha
 const isTimed = (phase: Phase): phase is (typeof TIMED_PHASES)[number] =>
   (TIMED_PHASES as readonly Phase[]).includes(phase);
 
+/** When a phase that begins now runs out; null where the host sets the pace. */
 const endOf = ({ state, now }: Pick<Decision, 'state' | 'now'>, phase: Phase): number | null =>
   state.settings.pace === 'timers' && isTimed(phase) ? now + state.settings.minutes[phase] * MINUTE_MS : null;
 
@@ -94,6 +96,18 @@ export const extendPhase = ({ state, now }: Decision, command: Of<'ExtendPhase'>
   if (clock.kind === 'paused' && clock.remainingMs !== null)
     return happens({ type: 'PhaseExtended', endsAt: null, remainingMs: clock.remainingMs + more });
   return refuse('no-timer', 'No timer runs in this phase.');
+};
+
+/** What other settings do to the clock of the phase in hand: with another pace its timer begins now, or runs no more. */
+export const changedClock = (
+  { state, now }: Pick<Decision, 'state' | 'now'>,
+  { pace, minutes }: SessionSettings,
+): readonly SessionEvent[] => {
+  const { clock, place, settings } = state;
+  if (pace === settings.pace || !isTimed(place.phase)) return [];
+  const leftMs = pace === 'timers' ? minutes[place.phase] * MINUTE_MS : null;
+  if (clock.kind === 'paused') return [{ type: 'PhaseExtended', endsAt: null, remainingMs: leftMs }];
+  return [{ type: 'PhaseExtended', endsAt: leftMs === null ? null : now + leftMs, remainingMs: null }];
 };
 
 /** Ends the session for good, from any phase. */

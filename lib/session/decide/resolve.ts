@@ -6,6 +6,7 @@ import { cardOf, setAside } from '../class-cards';
 import { isCounterparts, mostVoted } from '../delegation';
 import type { DecidedBy, SessionEvent } from '../events';
 import { dueShocks } from '../played-session';
+import { steeringNow } from '../session-state';
 import { type Decision, dealtNow } from './context';
 
 interface Answered {
@@ -51,9 +52,18 @@ const answersOf = (decision: Resolving, world: WorldState, cards: readonly Compi
 };
 
 const strikingNow = ({ compiled, state }: Resolving, world: WorldState): string[] => {
-  const { held, fired } = state.hand;
+  const { held, fired } = steeringNow(state);
   const due = dueShocks(compiled, state, world).filter((shock) => !held.includes(shock));
   return [...new Set([...due, ...fired])].filter((shock) => world.happened[shock] === undefined).sort();
+};
+
+/** Why a capital chose, in its lead's words; empty where nobody said, or others decided. */
+const reasonOf = ({ state }: Resolving, choices: Choices, side: string, decidedBy: DecidedBy): string => {
+  const { commitments, reasons } = state.hand;
+  if (decidedBy === 'majority') return reasons[side]?.reason ?? '';
+  const committed = commitments[side];
+  const chosen = committed && choices[committed.card]?.[side] === committed.option;
+  return chosen && decidedBy !== 'counterpart' ? committed.reason : '';
 };
 
 /** The facts of the quarter in hand as it is revealed: who chose what and how, and what struck. */
@@ -67,9 +77,8 @@ export const resolveQuarter = (decision: Resolving): SessionEvent => {
     const answered = answersOf(decision, world, cards, side);
     choices = withAnswers(choices, side, answered.answers);
     decidedBy[side] = answered.decidedBy;
-    const committed = state.hand.commitments[side];
-    const chosen = committed && choices[committed.card]?.[side] === committed.option;
-    if (chosen && committed.reason !== '' && answered.decidedBy !== 'counterpart') reasons[side] = committed.reason;
+    const reason = reasonOf(decision, choices, side, answered.decidedBy);
+    if (reason !== '') reasons[side] = reason;
   }
   return {
     type: 'QuarterResolved',

@@ -3,6 +3,7 @@ import { accepted, type Result } from '../../model/refusal';
 import type { HostCommand } from '../commands';
 import type { SessionSettings } from '../settings';
 import { type Decided, type Decision, happens, refuse } from './context';
+import { changedClock } from './pace';
 
 /** Whether settings fit a pack. Refuses with `too-many-quarters` and `unknown-card`. */
 export const checkSettings = (compiled: CompiledPack, settings: SessionSettings): Result<null> => {
@@ -21,9 +22,9 @@ export const checkSettings = (compiled: CompiledPack, settings: SessionSettings)
 const isCutKept = (before: SessionSettings, after: SessionSettings, quarter: number): boolean =>
   JSON.stringify(before.cut.slice(0, quarter)) === JSON.stringify(after.cut.slice(0, quarter));
 
-/** Changes settings. What a quarter that has begun rests on stays: refuses with `too-late`. */
+/** Changes settings; another pace takes hold of the phase in hand at once. What a quarter that has begun rests on stays: refuses with `too-late`. */
 export const changeSettings = (
-  { compiled, state }: Decision,
+  { compiled, state, now }: Decision,
   command: Extract<HostCommand, { type: 'ChangeSettings' }>,
 ): Decided => {
   const { settings } = command;
@@ -36,5 +37,5 @@ export const changeSettings = (
     if (!same || !isCutKept(before, settings, quarter) || settings.quarters < quarter)
       return refuse('too-late', 'What quarters already begun rest on cannot change any more.');
   }
-  return happens({ type: 'SettingsChanged', settings });
+  return happens({ type: 'SettingsChanged', settings }, ...changedClock({ state, now }, settings));
 };

@@ -5,7 +5,7 @@ import { dealtNow } from '../decide/context';
 import type { QuarterFacts, RecordedEvent } from '../events';
 import { evolve } from '../evolve';
 import type { Seat } from '../seats';
-import type { Commitment, SessionState } from '../session-state';
+import type { Commitment, SessionState, StatedReason } from '../session-state';
 
 /** A quarter at the moment of its reveal, with the seats and what each had done. */
 export interface DecidedQuarter {
@@ -19,6 +19,7 @@ export interface DecidedQuarter {
   /** By seat. */
   readonly leanings: Readonly<Record<string, OptionId>>;
   readonly commitments: Readonly<Record<SideId, Commitment>>;
+  readonly reasons: Readonly<Record<SideId, StatedReason>>;
   /** When each seat last chose (by seat) and predicted (by seat and side), ms since 1970. */
   readonly choseAt: Readonly<Record<string, number>>;
   readonly predictedAt: Readonly<Record<string, Readonly<Record<SideId, number>>>>;
@@ -60,6 +61,7 @@ const decidedQuarter = (
     ),
     leanings: state.hand.leanings,
     commitments: state.hand.commitments,
+    reasons: state.hand.reasons,
     choseAt: moments.chose,
     predictedAt: moments.predicted,
     takenBack: false,

@@ -52,6 +52,12 @@ const predictionsOf = (quarter: DecidedQuarter, seat: string): SeatPrediction[] 
     return [{ side, card, option, cameTrue: answer === null ? null : answer === option, at }];
   });
 
+/** What a seat said for a delegation that decided by votes. */
+const statedBy = ({ facts, reasons }: DecidedQuarter, delegation: DelegationId, seat: Seat | null): string => {
+  const stated = reasons[delegation];
+  return facts.decidedBy[delegation] === 'majority' && stated?.seat === seat?.id ? (stated?.reason ?? '') : '';
+};
+
 const decisionOf = (
   compiled: CompiledPack,
   quarter: DecidedQuarter,
@@ -70,7 +76,7 @@ const decisionOf = (
     leaning: seat === null ? null : committed ? commitment.option : (leanings[seat.id] ?? null),
     chosen: answerOf(quarter, delegation),
     committed,
-    reason: committed ? commitment.reason : '',
+    reason: committed ? commitment.reason : statedBy(quarter, delegation, seat),
     decidedBy: facts.decidedBy[delegation] ?? null,
     predictions: seat === null ? [] : predictionsOf(quarter, seat.id),
     withKnowledge: facts.withKnowledge,

@@ -5,7 +5,14 @@ import { votesOf } from '../delegation';
 import { isPlayOver, isRevealed, nextPlace, type Place, previousPlace } from '../phases';
 import { dueShocks, presentWorld } from '../played-session';
 import { isPresentPerson, type Seat } from '../seats';
-import type { Cable, Commitment, Offer, SessionState } from '../session-state';
+import {
+  type Cable,
+  type Commitment,
+  type Offer,
+  type SessionState,
+  type StatedReason,
+  steeringNow,
+} from '../session-state';
 import type { SessionSettings } from '../settings';
 
 /** A shock as the host may steer it in the quarter in hand. */
@@ -39,6 +46,7 @@ export interface HostView {
   readonly leanings: Readonly<Record<string, OptionId>>;
   readonly votes: Readonly<Record<SideId, Readonly<Record<OptionId, number>>>>;
   readonly commitments: Readonly<Record<SideId, Commitment>>;
+  readonly reasons: Readonly<Record<SideId, StatedReason>>;
   readonly predicted: readonly string[];
   readonly cables: readonly Cable[];
   readonly offers: readonly Offer[];
@@ -65,11 +73,12 @@ const steeredShocks = (compiled: CompiledPack, state: SessionState): SteeredShoc
   const world = presentWorld(compiled, state);
   const open = state.place.quarter > 0 && !isRevealed(state.place.phase);
   const due = open ? dueShocks(compiled, state, world) : [];
+  const { held, fired } = steeringNow(state);
   return compiled.shocks.map(({ shock }) => ({
     shock: shock.id,
     due: due.includes(shock.id),
-    held: state.hand.held.includes(shock.id),
-    fired: state.hand.fired.includes(shock.id),
+    held: held.includes(shock.id),
+    fired: fired.includes(shock.id),
     happened: world.happened[shock.id] ?? null,
   }));
 };
@@ -97,6 +106,7 @@ export const viewHost = (compiled: CompiledPack, state: SessionState): HostView 
   leanings: state.hand.leanings,
   votes: Object.fromEntries(compiled.sides.map((side) => [side, Object.fromEntries(votesOf(state, side))])),
   commitments: state.hand.commitments,
+  reasons: state.hand.reasons,
   predicted: Object.keys(state.hand.predictions),
   cables: state.cables,
   offers: state.offers,

@@ -9,6 +9,8 @@ export interface DelegationView {
   readonly side: SideId;
   readonly leanings: Readonly<Record<string, OptionId>>;
   readonly commitment: Commitment | null;
+  /** Why it votes as it does, in its lead's words; empty until it is said. */
+  readonly reason: string;
   readonly cables: readonly Cable[];
   readonly offers: readonly Offer[];
 }
@@ -45,6 +47,7 @@ const viewDelegation = (state: SessionState, side: SideId): DelegationView => {
       members.flatMap((id) => (hand.leanings[id] === undefined ? [] : [[id, hand.leanings[id]]])),
     ),
     commitment: hand.commitments[side] ?? null,
+    reason: hand.reasons[side]?.reason ?? '',
     cables: cablesOf(state, side),
     offers: state.offers,
   };

@@ -44,7 +44,8 @@ test('after five wrong PINs the host has to let the seat try again, with a new o
   expect(await refusalOf(await tryPin(pin))).toEqual({ status: 403, code: 'pin-blocked' });
   expect((await room.host.sees(room.id, 'host')).host?.pinBlocked).toEqual([seat]);
   const approved = await room.host.post(`/api/sessions/${room.id}/pins`, { seat });
-  const { pin: fresh } = await approved.json();
+  const { pin: fresh, code } = await approved.json();
+  expect(code).toBe(room.code);
   expect((await room.host.sees(room.id, 'host')).host?.pinBlocked).toEqual([]);
   expect((await student!.at.sees(room.id, 'seat')).pin).toBe(fresh);
   expect((await tryPin(fresh)).status).toBe(201);

@@ -47,6 +47,15 @@ describe('a row for each seat and decision', () => {
     expect(rows).toHaveLength(5 * 3);
   });
 
+  test('where votes decided, the reason stands in the row of whoever said it', () => {
+    const voting = new TestClass({ rule: 'majority' }).seats(4).goesTo('choose');
+    for (const id of ['s1', 's3']) voting.does({ type: 'LeanTo', option: 'refuse' }, seat(id));
+    voting.does({ type: 'StateReason', reason: 'Too dear.' }, seat('s1'));
+    voting.goesTo('debrief');
+    const said = seatDecisions(voting.compiled, voting.recorded).filter(({ reason }) => reason !== '');
+    expect(said).toMatchObject([{ quarter: 1, seat: { id: 's1' }, decidedBy: 'majority', reason: 'Too dear.' }]);
+  });
+
   test('a capital in which nobody sat has its row too', () => {
     const alone = new TestClass().seats(1).goesTo('debrief');
     const empty = seatDecisions(alone.compiled, alone.recorded).filter((row) => row.seat === null);

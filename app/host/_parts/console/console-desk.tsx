@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { TIMED_PHASES } from '@/lib/session/phases';
 import { isPresentPerson } from '@/lib/session/seats';
-import type { LinkState } from '../../../_class/use-class-view';
+import type { LinkState } from '../../../_class/class-line';
 import type { Commands } from '../../../_class/use-commands';
 import { Roster } from '../seats/roster';
 import { ShocksPanel } from '../shocks/shocks-panel';

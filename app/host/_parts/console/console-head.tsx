@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { LinkState } from '../../../_class/use-class-view';
+import type { LinkState } from '../../../_class/class-line';
 import { Button, buttonClass } from '../../../_components/button';
 import { afterAddressOf } from '../addresses';
 import { useConsole } from './console-context';

@@ -22,6 +22,7 @@ function Choice({ side }: { side: string }) {
   const card = room.cards[side];
   if (card === undefined) return null;
   const committed = host.commitments[side];
+  const stated = committed ? undefined : host.reasons[side];
   const votes = Object.entries(host.votes[side] ?? {}).sort(([, a], [, b]) => b - a);
   return (
     <div className="mt-2 border-hairline border-t pt-2 text-small">
@@ -32,6 +33,7 @@ function Choice({ side }: { side: string }) {
           {!covered && committed.reason !== '' && <q className="ml-1">{committed.reason}</q>}
         </p>
       )}
+      {stated && stated.reason !== '' && !covered && <q className="mt-1 block">{stated.reason}</q>}
       {votes.length > 0 && !covered && (
         <ul className="mt-1 text-soft">
           {votes.map(([option, count]) => (

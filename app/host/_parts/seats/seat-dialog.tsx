@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { ApprovePinAnswer } from '@/lib/server/sessions/contract';
 import { OBSERVERS, type Seat } from '@/lib/session/seats';
 import { Button } from '../../../_components/button';
 import { Dialog } from '../../../_components/dialog';
@@ -41,15 +42,27 @@ function Lead({ seat, isLead }: { seat: Seat; isLead: boolean }) {
   );
 }
 
+/** A fresh PIN, with the code that is typed beside it and may be on no screen. */
+function Told({ pin, code }: ApprovePinAnswer) {
+  const t = useTranslations('host.seat');
+  const b = (text: ReactNode) => <b className="tracking-widest">{text}</b>;
+  return (
+    <>
+      {t.rich('pin', { pin, b })}
+      {code !== null && t.rich('pinCode', { code: `${code.slice(0, 3)} ${code.slice(3)}`, b })}
+    </>
+  );
+}
+
 /** A seat whose device was lost or whose PIN is spent gets a new one, told here for the host to pass on. */
 function Pin({ seat, blocked }: { seat: Seat; blocked: boolean }) {
   const t = useTranslations('host.seat');
   const { id } = useConsole();
   const refusalText = useRefusalText();
-  const [told, setTold] = useState<{ pin: string } | { refused: string } | null>(null);
+  const [told, setTold] = useState<ApprovePinAnswer | { refused: string } | null>(null);
   const approve = async () => {
     const answer = await approvePin(id, seat.id);
-    setTold(answer.ok ? { pin: answer.value.pin } : { refused: refusalText(answer.refusal) });
+    setTold(answer.ok ? answer.value : { refused: refusalText(answer.refusal) });
   };
   return (
     <div>
@@ -58,10 +71,7 @@ function Pin({ seat, blocked }: { seat: Seat; blocked: boolean }) {
         {t('newPin')}
       </Button>
       <p role="status" className="mt-2">
-        {told &&
-          ('pin' in told
-            ? t.rich('pin', { pin: told.pin, b: (text) => <b className="tracking-widest">{text}</b> })
-            : told.refused)}
+        {told && ('pin' in told ? <Told {...told} /> : told.refused)}
       </p>
     </div>
   );

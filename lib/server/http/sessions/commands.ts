@@ -49,6 +49,8 @@ export const postPresence = handle<[id: string]>('noting presence', async (reque
 export const postPin = handle<[id: string]>('approving a PIN', async (request, id) => {
   requireOwnOrigin(request);
   const { seat } = await readBody(request, approvePinSchema);
-  const body: ApprovePinAnswer = { pin: await approvePin(await requireHosted(request, id), seat) };
+  const live = await requireHosted(request, id);
+  const pin = await approvePin(live, seat);
+  const body: ApprovePinAnswer = { pin, code: live.state.place.phase === 'ended' ? null : live.row.joinCode };
   return answerJson(body);
 });

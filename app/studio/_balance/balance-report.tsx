@@ -1,0 +1,88 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { useId } from 'react';
+import type { BalanceProgress } from '@/lib/analysis/balance-report';
+import type { Pack } from '@/lib/model/pack';
+import type { PackTexts } from '@/lib/model/texts';
+import { Button } from '../../_components/button';
+import { BalanceNames } from './balance-context';
+import { CardsSection } from './cards-section';
+import { FindingsSection } from './findings-section';
+import { IndicatorsSection } from './indicators-section';
+import { SidesSection } from './sides-section';
+import { type FinishedBalance, useBalance } from './use-balance';
+import { VersionSection } from './version-section';
+
+/** A hairline that fills with ink. */
+const BAR =
+  'h-2 w-56 appearance-none border border-edge bg-transparent [&::-webkit-progress-bar]:bg-transparent ' +
+  '[&::-webkit-progress-value]:bg-ink [&::-moz-progress-bar]:bg-ink';
+
+interface BalanceReportProps {
+  /** The pack as it stands, without errors. */
+  readonly pack: Pack;
+  /** Its texts in the reader's language. */
+  readonly texts: PackTexts;
+  /** The version that was published last, where one was. */
+  readonly published: Pack | null;
+}
+
+function Progress({ progress, onCancel }: { readonly progress: BalanceProgress; readonly onCancel: () => void }) {
+  const t = useTranslations('studio.balance.progress');
+  const format = useFormatter();
+  const id = useId();
+  const share = progress.done / progress.of;
+  return (
+    <div className="flex flex-wrap items-center gap-4">
+      <label htmlFor={id} className="text-small">
+        {t('label')}
+      </label>
+      <progress id={id} value={progress.done} max={progress.of} className={BAR} />
+      <span className="text-small text-soft tabular-nums">
+        {format.number(share, { style: 'percent', maximumFractionDigits: 0 })}
+      </span>
+      <Button onClick={onCancel}>{t('cancel')}</Button>
+    </div>
+  );
+}
+
+function Finished({ finished: { report, edits } }: { readonly finished: FinishedBalance }) {
+  return (
+    <div className="space-y-12">
+      <FindingsSection report={report} />
+      <SidesSection report={report} />
+      <CardsSection report={report} />
+      <IndicatorsSection report={report} />
+      {report.version && edits && <VersionSection changes={report.version} edits={edits} />}
+    </div>
+  );
+}
+
+/** Plays a thousand games beside the author's work and says how the pack is balanced: in plain words, then in figures. */
+export function BalanceReport({ pack, texts, published }: BalanceReportProps) {
+  const t = useTranslations('studio.balance');
+  const { progress, finished, failed, start, cancel } = useBalance(pack, published);
+  const isOlder = finished !== null && finished.pack.hash !== pack.hash;
+  const said = failed ? t('failed') : isOlder ? t('older') : finished && !progress ? t('done') : '';
+  return (
+    <div className="space-y-8">
+      <p className="measure running">{t('lead')}</p>
+      {progress ? (
+        <Progress progress={progress} onCancel={cancel} />
+      ) : (
+        <Button weight={finished ? 'plain' : 'primary'} onClick={start}>
+          {t(finished ? 'again' : 'start')}
+        </Button>
+      )}
+      <p role="status" className={`text-small ${failed ? 'text-worse' : 'text-soft'}`}>
+        {said}
+      </p>
+      {finished && (
+        <BalanceNames value={{ pack: finished.pack, texts }}>
+          <Finished finished={finished} />
+        </BalanceNames>
+      )}
+    </div>
+  );
+}
