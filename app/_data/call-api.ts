@@ -10,6 +10,13 @@ const refusalOf = (answers: Answers, body: unknown): Result<never> => {
     : refused('other', 'The server refused without saying why.');
 };
 
+/** A form goes as it is; anything else as JSON. */
+const sent = (body: unknown): RequestInit => {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+};
+
 /** Ends a question that has waited for so many milliseconds; older browsers wait as long as they like. */
 const patience = (ms: number | undefined): AbortSignal | null =>
   ms === undefined || typeof AbortSignal.timeout !== 'function' ? null : AbortSignal.timeout(ms);
@@ -29,11 +36,7 @@ export const callApi = async <Value>(
   try {
     const [answers, response] = await Promise.all([
       import('./answers'),
-      fetch(path, {
-        method,
-        signal: patience(patienceMs),
-        ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      }),
+      fetch(path, { method, signal: patience(patienceMs), ...sent(body) }),
     ]);
     const told: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? accepted(answer(answers).parse(told)) : refusalOf(answers, told);

@@ -3,6 +3,7 @@ import type {
   DraftAnswer,
   EditAnswer,
   EditsAnswer,
+  KeptSourceAnswer,
   Library,
   OpenedDraft,
   PublishAnswer,
@@ -23,4 +24,5 @@ export const edited: z.ZodMiniType<EditAnswer> = outline<EditAnswer>('revision',
 /** `null` while nobody did anything. */
 export const editsSince = z.nullable(outline<EditsAnswer>('edits'));
 export const sourceAdded = outline<SourceAnswer>('source', 'edit');
+export const sourceKept = outline<KeptSourceAnswer>('source');
 export const published = outline<PublishAnswer>('publication');

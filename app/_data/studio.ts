@@ -5,6 +5,7 @@ import type {
   EditAnswer,
   EditBody,
   EditsAnswer,
+  KeptSourceAnswer,
   Library,
   OpenedDraft,
   PublicationPatch,
@@ -12,6 +13,7 @@ import type {
   PublishBody,
   SourceAnswer,
   SourceBody,
+  SourceNameBody,
 } from '@/lib/server/studio/contract';
 import { callApi } from './call-api';
 
@@ -51,6 +53,18 @@ export const addAuthor = (id: string, email: string): Promise<Result<null>> =>
 /** Adds a document by its pasted text. */
 export const addPastedSource = (id: string, body: SourceBody): Promise<Result<SourceAnswer>> =>
   callApi('POST', draftPath(id, '/sources'), ({ sourceAdded }) => sourceAdded, body);
+
+/** Adds a document by a file with its text. */
+export const addUploadedSource = (id: string, about: SourceBody, file: File): Promise<Result<SourceAnswer>> => {
+  const form = new FormData();
+  form.set('about', JSON.stringify(about));
+  form.set('file', file);
+  return callApi('POST', draftPath(id, '/sources'), ({ sourceAdded }) => sourceAdded, form);
+};
+
+/** Keeps the text of a document under a further id, before the draft names it so. */
+export const keepSourceAs = (id: string, body: SourceNameBody): Promise<Result<KeptSourceAnswer>> =>
+  callApi('PUT', draftPath(id, '/sources'), ({ sourceKept }) => sourceKept, body);
 
 /** Publishes a draft. */
 export const publishDraft = (id: string, body: PublishBody): Promise<Result<PublishAnswer>> =>

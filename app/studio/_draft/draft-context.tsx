@@ -37,8 +37,8 @@ export interface DraftInHand {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly settle: (which: 'mine' | 'theirs') => void;
-  /** Takes in a document that the server added, with the edit that names it in the draft. */
-  readonly takeSource: (source: SourceListing, edit: SavedEdit) => void;
+  /** Takes in the text of a document, with the edit that names it in the draft where the server made that. */
+  readonly takeSource: (source: SourceListing, edit: SavedEdit | null) => void;
   readonly takePublications: (publications: DraftAnswer['publications']) => void;
   /** The worker; null until the page has started it. */
   readonly checks: ChecksClient | null;

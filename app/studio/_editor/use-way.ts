@@ -18,9 +18,11 @@ export interface Way {
   readonly hrefOf: (part: EditorPart, open?: string) => string;
 }
 
-/** Which card or shock a path lies in. */
+const HOLDS_OPEN: readonly (string | number | undefined)[] = ['cards', 'shocks', 'sources'];
+
+/** Which card, shock or document a path lies in. */
 const openOf = ([first, second]: Path): string | undefined =>
-  (first === 'cards' || first === 'shocks') && typeof second === 'string' ? second : undefined;
+  HOLDS_OPEN.includes(first) && typeof second === 'string' ? second : undefined;
 
 const exactField = (place: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);

@@ -158,6 +158,19 @@ export interface SourceAnswer {
   readonly edit: SavedEdit;
 }
 
+/**
+ * PUT /api/drafts/[id]/sources: keeps a document's text under a further id as well, so that an edit which renames the
+ * document, and one which takes that back, both find it. Refuses with `known-document` where the draft has that id.
+ */
+export interface SourceNameBody {
+  readonly document: string;
+  readonly as: string;
+}
+export interface KeptSourceAnswer {
+  /** Null where nothing but paraphrases is kept of the document. */
+  readonly source: SourceListing | null;
+}
+
 /** POST /api/drafts/[id]/publish: publishes the draft as it stands at `revision`. Refuses with `has-errors`, `changed-meanwhile` and `known-version`. */
 export interface PublishBody {
   readonly revision: number;

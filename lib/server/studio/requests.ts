@@ -9,6 +9,7 @@ import {
   type PublicationPatch,
   type PublishBody,
   type SourceBody,
+  type SourceNameBody,
   VISIBILITIES,
 } from './contract';
 
@@ -64,12 +65,17 @@ const line = plain(300).pipe(z.string().min(1));
 /** Bytes that a document may have. */
 export const MOST_SOURCE_BYTES = 10 * 1024 * 1024;
 
+const documentId = z.string().refine(isFileId, {
+  message: 'An id is lower-case words joined by hyphens, as alliance-at-50.',
+  params: { hint: 'Change the id.' },
+});
+
+/** The body of PUT /api/drafts/[id]/sources. */
+export const sourceNameSchema: z.ZodType<SourceNameBody> = z.strictObject({ document: documentId, as: documentId });
+
 /** The body of POST /api/drafts/[id]/sources, or its part `about`. */
 export const sourceBodySchema: z.ZodType<SourceBody> = z.strictObject({
-  document: z.string().refine(isFileId, {
-    message: 'An id is lower-case words joined by hyphens, as alliance-at-50.',
-    params: { hint: 'Change the id.' },
-  }),
+  document: documentId,
   title: line,
   author: line,
   publisher: line,
