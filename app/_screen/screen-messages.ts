@@ -18,7 +18,7 @@ type ScreenNamespace =
 export type ScreenMessages = Readonly<Record<Language, Pick<Messages, ScreenNamespace>>>;
 
 /** Takes a projector's messages out of all. */
-export const screenMessages = (all: Messages): Pick<Messages, ScreenNamespace> => {
+export const screenMessages = (all: Pick<Messages, ScreenNamespace>): Pick<Messages, ScreenNamespace> => {
   const { screen, classReveal, classDebrief, reveal, outlook, bands, quarter, evidence, citation, refusals } = all;
   return { screen, classReveal, classDebrief, reveal, outlook, bands, quarter, evidence, citation, refusals };
 };

@@ -1,33 +1,34 @@
 import type { CompiledPack } from '../engine/compile';
-import type { Issue } from '../model/refusal';
+import type { Issue, Saying } from '../model/refusal';
+import { say, worded } from '../model/saying';
 import type { CardBalance } from './balance';
 
 /** Shares of best outcomes that a shipped pack keeps to, unless a reason is written: at 4 quarters, and for the recorded option at either horizon. */
 export const BALANCE_BOUNDS = { most: 0.9, least: 0.01, recorded: 0.05 } as const;
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const inPercent = (share: number): string => (share * 100).toFixed(1);
 
-const issue = (balance: CardBalance, option: string, message: string): Issue => ({
+const issue = (balance: CardBalance, option: string, message: Saying): Issue => ({
   severity: 'warning',
   code: 'out-of-balance',
   path: `cards/${balance.card}.yaml options ${option}`,
-  message: `For ${balance.side}, ${message}`,
-  hint: 'Weigh costs, timing and what each option gives up; or write a balanceReason where that is the lesson.',
+  ...worded(message, say('weigh-again')),
 });
 
 const optionIssues = (balance: CardBalance, option: string, recorded: string | null): Issue[] => {
   const { 1: now, 4: year } = balance.shares[option]!;
+  const { side } = balance;
+  const percent = inPercent(year);
   const issues: Issue[] = [];
-  if (year > BALANCE_BOUNDS.most)
-    issues.push(issue(balance, option, `${option} is best in ${percent(year)} at four quarters.`));
+  if (year > BALANCE_BOUNDS.most) issues.push(issue(balance, option, say('best-too-often', { side, option, percent })));
   if (year < BALANCE_BOUNDS.least)
-    issues.push(issue(balance, option, `${option} is best in only ${percent(year)} at four quarters.`));
+    issues.push(issue(balance, option, say('best-too-seldom', { side, option, percent })));
   if (option === recorded && Math.max(now, year) < BALANCE_BOUNDS.recorded)
     issues.push(
       issue(
         balance,
         option,
-        `the recorded option ${option} is best in only ${percent(now)} at one quarter and ${percent(year)} at four.`,
+        say('recorded-seldom-best', { side, option, percent: inPercent(now), percentLate: percent }),
       ),
     );
   return issues;

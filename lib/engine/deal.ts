@@ -35,17 +35,23 @@ export const costOfChoices = (dealt: readonly CompiledCard[], choices: Choices, 
 const refuseAnswer = (compiled: CompiledPack, world: WorldState, dealt: CompiledCard, side: string, answer: string) => {
   const { card } = dealt;
   if (!dealt.deciders.includes(side))
-    return refused('not-a-decider', `${side} does not decide on ${card.id}; ${dealt.deciders.join(' and ')} does.`);
+    return refused('not-a-decider', `${side} does not decide on ${card.id}; ${dealt.deciders.join(' and ')} does.`, {
+      side,
+      card: card.id,
+      sides: dealt.deciders,
+    });
   const option = dealt.options.get(answer);
   if (!option)
     return refused(
       'unknown-option',
       `${card.id} has no option ${answer}; it has ${card.options.map((known) => known.id).join(', ')}.`,
+      { card: card.id, id: answer, options: card.options.map((known) => known.id as string) },
     );
   if (!isOpen(compiled, world, option))
     return refused(
       'option-closed',
       `${card.id}: the option ${answer} is not open, since what it requires does not hold.`,
+      { card: card.id, option: answer },
     );
   return null;
 };
@@ -70,6 +76,7 @@ export const checkChoices = (compiled: CompiledPack, world: WorldState, choices:
       return refused(
         'cannot-afford',
         `In quarter ${world.quarter + 1} the choices of ${side} cost ${cost} political capital and it holds ${held.toFixed(2)}.`,
+        { number: world.quarter + 1, side, cost, held: held.toFixed(2) },
       );
   }
   return accepted(counted);

@@ -69,10 +69,14 @@ export const shockTable = (
       return refused(
         'unknown-shock',
         `${id} is no shock of ${compiled.pack.id}; it has ${[...compiled.shockById.keys()].join(', ')}.`,
+        { id, shocks: [...compiled.shockById.keys()] },
       );
     const quarter = quarterNumber(compiled.pack.starts, calendar);
     if (!(quarter >= 1 && quarter <= compiled.pack.quarters))
-      return refused('shock-outside', `${id}: ${calendar} lies outside the quarters of ${compiled.pack.id}.`);
+      return refused('shock-outside', `${id}: ${calendar} lies outside the quarters of ${compiled.pack.id}.`, {
+        shock: id,
+        quarter: calendar,
+      });
     table[id] = quarter;
   }
   return accepted(table);

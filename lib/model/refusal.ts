@@ -1,13 +1,27 @@
+/** What a sentence says something of: a number, an id, a list of ids, or another sentence, or several. */
+export type SaidValue = string | number | readonly string[] | Saying | readonly Saying[];
+
+/** A sentence as its key and what it is said of: plain data, so that every language can put it in words of its own. */
+export interface Saying {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, SaidValue>>;
+}
+
 /** A refusal that the user caused: a stable code, and a sentence for a log or a command line. */
 export interface Refusal {
   readonly code: string;
   readonly message: string;
+  /** What the sentence is said of. */
+  readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 export const accepted = <T>(value: T): Result<T> => ({ ok: true, value });
-export const refused = (code: string, message: string): Result<never> => ({ ok: false, refusal: { code, message } });
+export const refused = (code: string, message: string, values?: Refusal['values']): Result<never> => ({
+  ok: false,
+  refusal: { code, message, ...(values && { values }) },
+});
 
 /** A fault in authored content. */
 export interface Issue {
@@ -17,4 +31,6 @@ export interface Issue {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  /** What message and hint say in English, for every other language. */
+  readonly says?: { readonly message: Saying; readonly hint: Saying };
 }

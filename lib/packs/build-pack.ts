@@ -2,6 +2,7 @@ import { quarterNumber } from '../engine/compile';
 import { BOTH } from '../model/closed-sets';
 import type { Card, CrossImpact, Indicator, Option, Pack, Shock, Tension } from '../model/pack';
 import type { Issue } from '../model/refusal';
+import { say } from '../model/saying';
 import { buildRedLine } from './build-red-line';
 import { buildClassCut, buildRoles, roleIssues } from './build-roles';
 import { hashPack } from './hash';
@@ -94,10 +95,10 @@ const levelIssues = ({ pack, base }: PackContent): Issue[] => {
   const missing = known.filter((id) => pack.levels[id] === undefined);
   return [
     ...unknown.map((id) =>
-      error('unknown-indicator', `pack.yaml levels.${id}`, `${id} is no indicator.`, hintNearest(id, known)),
+      error('unknown-indicator', `pack.yaml levels.${id}`, say('is-no-indicator', { id }), hintNearest(id, known)),
     ),
     ...missing.map((id) =>
-      error('missing-level', 'pack.yaml levels', `${id} has no level to start from.`, `Add ${id}: {start: …}.`),
+      error('missing-level', 'pack.yaml levels', say('missing-level', { indicator: id }), say('add-level', { id })),
     ),
   ];
 };
@@ -110,15 +111,10 @@ const shockIssues = (content: PackContent): Issue[] => {
   );
   return [
     ...unknown.map((id) =>
-      error('unknown-shock', `pack.yaml shocks.${id}`, `There is no shock ${id} to read.`, hintNearest(id, all)),
+      error('unknown-shock', `pack.yaml shocks.${id}`, say('no-shock-to-read', { id }), hintNearest(id, all)),
     ),
     ...twice.map(({ file, text }) =>
-      warning(
-        'stated-twice',
-        file,
-        `The chances of ${text.id} also stand in pack.yaml, and those count.`,
-        'State them in one place.',
-      ),
+      warning('stated-twice', file, say('chances-twice', { shock: text.id }), say('state-once')),
     ),
   ];
 };
@@ -128,10 +124,10 @@ const aimIssues = ({ pack, base }: PackContent): Issue[] => {
   return [
     ...Object.keys(pack.aims)
       .filter((id) => !sides.includes(id))
-      .map((id) => error('unknown-side', `pack.yaml aims.${id}`, `${id} is no side.`, hintNearest(id, sides))),
+      .map((id) => error('unknown-side', `pack.yaml aims.${id}`, say('is-no-side', { id }), hintNearest(id, sides))),
     ...sides
       .filter((id) => pack.aims[id] === undefined)
-      .map((id) => error('missing-aim', 'pack.yaml aims', `${id} has no aim.`, `Add ${id}: {text: …, redLines: […]}.`)),
+      .map((id) => error('missing-aim', 'pack.yaml aims', say('missing-aim', { side: id }), say('add-aim', { id }))),
   ];
 };
 

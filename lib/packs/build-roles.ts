@@ -1,6 +1,7 @@
 import type { CardId } from '../model/ids';
 import type { Role } from '../model/pack';
 import type { Issue } from '../model/refusal';
+import { say } from '../model/saying';
 import { buildRedLine } from './build-red-line';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
@@ -55,23 +56,16 @@ export const roleIssues = ({ base, pack, baseFile }: PackContent): Issue[] => {
       error(
         'unknown-side',
         `${file} roles.${id}.delegation`,
-        `${delegation} is no delegation.`,
+        say('is-no-delegation', { id: delegation }),
         hintNearest(delegation, delegations),
       ),
     ),
-    ...headless.map(({ id }) =>
-      error(
-        'one-head',
-        `${file} roles`,
-        `${id} needs one role that heads it.`,
-        'Write `head: true` at one of its roles.',
-      ),
-    ),
+    ...headless.map(({ id }) => error('one-head', `${file} roles`, say('one-head', { side: id }), say('write-head'))),
     ...unknown.map((id) =>
-      error('unknown-role', `pack.yaml briefs.${id}`, `There is no role ${id}.`, hintNearest(id, known)),
+      error('unknown-role', `pack.yaml briefs.${id}`, say('no-role', { id }), hintNearest(id, known)),
     ),
     ...without.map((id) =>
-      warning('missing-brief', 'pack.yaml briefs', `${id} has no brief.`, `Add ${id}: {text: …}.`),
+      warning('missing-brief', 'pack.yaml briefs', say('missing-brief', { role: id }), say('add-brief', { id })),
     ),
   ];
 };

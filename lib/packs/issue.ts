@@ -1,21 +1,20 @@
-import type { Issue } from '../model/refusal';
+import type { Issue, Saying } from '../model/refusal';
+import { worded } from '../model/saying';
 
 /** A fault that keeps a pack from being played. */
-export const error = (code: string, path: string, message: string, hint: string): Issue => ({
+export const error = (code: string, path: string, message: Saying, hint: Saying): Issue => ({
   severity: 'error',
   code,
   path,
-  message,
-  hint,
+  ...worded(message, hint),
 });
 
 /** A fault that a pack can be played with. */
-export const warning = (code: string, path: string, message: string, hint: string): Issue => ({
+export const warning = (code: string, path: string, message: Saying, hint: Saying): Issue => ({
   severity: 'warning',
   code,
   path,
-  message,
-  hint,
+  ...worded(message, hint),
 });
 
 /** Whether a list of issues keeps a pack from being played. */

@@ -1,3 +1,6 @@
+import type { Saying } from '../model/refusal';
+import { say } from '../model/saying';
+
 /** Edits (insert, delete, replace, swap neighbours) that turn one word into another. */
 export const editDistance = (a: string, b: string): number => {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -29,9 +32,10 @@ export const findNearest = (word: string, known: Iterable<string>): string | und
 };
 
 /** A hint that names the nearest known word, and the others where they are few. */
-export const hintNearest = (word: string, known: readonly string[]): string => {
+export const hintNearest = (word: string, known: readonly string[]): Saying => {
   const nearest = findNearest(word, known);
-  if (nearest === undefined) return 'None is known here.';
-  const rest = known.length > 1 && known.length <= 12 ? ` Known: ${known.join(', ')}.` : '';
-  return `Did you mean ${nearest}?${rest}`;
+  if (nearest === undefined) return say('none-known');
+  return known.length > 1 && known.length <= 12
+    ? say('did-you-mean-of', { nearest, known })
+    : say('did-you-mean', { nearest });
 };

@@ -60,7 +60,12 @@ export const readOptionShift = (
 ): Result<Readonly<Record<string, number>>> => {
   const compiled = compilePack(unhindered(pack, cardId));
   const dealt = compiled.cardById.get(cardId);
-  if (!dealt?.options.has(optionId)) return refused('unknown-option', `There is no option ${cardId}/${optionId}.`);
+  if (!dealt?.options.has(optionId))
+    return refused('unknown-option', `There is no option ${cardId}/${optionId}.`, {
+      card: cardId,
+      id: optionId,
+      options: dealt ? [...dealt.options.keys()] : [],
+    });
   const chosen = worldsWith(compiled, dealt, optionId, given);
   const without = worldsWith(compiled, dealt, null, given);
   if (!chosen.ok) return chosen;

@@ -1,6 +1,7 @@
 import { rangeOf } from '../engine/evidence-range';
 import type { Card, Effect, Pack, PairEffects, RedLine, Role } from '../model/pack';
 import type { Issue } from '../model/refusal';
+import { say } from '../model/saying';
 import { buildRedLine } from './build-red-line';
 import { hashPack } from './hash';
 import { errorsFirst, warning } from './issue';
@@ -79,13 +80,6 @@ export const parsePackJson = (value: unknown): { pack: Pack | null; issues: read
   const pack = packOf(read.value);
   const stated = read.value.hash;
   if (stated !== undefined && stated !== pack.hash)
-    issues.push(
-      warning(
-        'hash-differs',
-        'hash',
-        'The numbers are not those that the stated hash was taken from.',
-        `The hash of this file is ${pack.hash}.`,
-      ),
-    );
+    issues.push(warning('hash-differs', 'hash', say('hash-differs'), say('hash-is', { hash: pack.hash })));
   return { pack, issues: errorsFirst([...issues, ...validatePack(pack, jsonPlaces)]) };
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
+import { say } from '../model/saying';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
 import { once } from './once';
@@ -76,7 +77,12 @@ class Reader {
       const expected = `${folder}/${found.text.id}.yaml`;
       if (path !== expected)
         this.issues.push(
-          warning('file-name', `${found.file} id`, `The id is ${found.text.id}.`, `Name the file ${expected}.`),
+          warning(
+            'file-name',
+            `${found.file} id`,
+            say('file-name', { id: found.text.id }),
+            say('name-file', { file: expected }),
+          ),
         );
       return [found];
     });
@@ -90,12 +96,7 @@ const strayFiles = (files: ValueMap, prefix: string): Issue[] =>
     .filter((path) => /\.ya?ml$/.test(path))
     .filter((path) => !KNOWN_FILES.includes(path) && !/^(cards|shocks)\/[^/]+\.yaml$/.test(path))
     .map((path) =>
-      warning(
-        'stray-file',
-        prefix + path,
-        'Nothing reads this file.',
-        hintNearest(path, [...KNOWN_FILES, 'cards/….yaml']),
-      ),
+      warning('stray-file', prefix + path, say('stray-file'), hintNearest(path, [...KNOWN_FILES, 'cards/….yaml'])),
     );
 
 const statedBase = once(
@@ -120,9 +121,9 @@ const readBase = (reader: Reader, pack: PackText, files: PackValues): BaseText |
   const found =
     files.base?.name === pack.base ? reader.file(baseSchema, files.base.files, 'base.yaml', `${pack.base}/`) : null;
   if (!found) {
-    const hint = `Put the shared part into ${pack.base}/base.yaml, beside this folder.`;
+    const hint = say('put-base', { base: pack.base });
     if (!files.base || !Object.hasOwn(files.base.files, 'base.yaml'))
-      reader.issues.push(error('missing-base', 'pack.yaml base', `There is no base ${pack.base} to read.`, hint));
+      reader.issues.push(error('missing-base', 'pack.yaml base', say('missing-base', { base: pack.base }), hint));
     return null;
   }
   return joinedBase(found.text, stated);
@@ -131,7 +132,7 @@ const readBase = (reader: Reader, pack: PackText, files: PackValues): BaseText |
 const required = <T>(reader: Reader, found: Located<T> | null, files: ValueMap, path: string): T | null => {
   if (!found && !Object.hasOwn(files, path))
     reader.issues.push(
-      error('missing-file', path, `${path} is missing.`, `Add ${path}; docs/pack-format.md shows one.`),
+      error('missing-file', path, say('missing-file', { file: path }), say('add-file', { file: path })),
     );
   return found?.text ?? null;
 };

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { Issue } from '../model/refusal';
+import { say } from '../model/saying';
 import { error, formatSegments, within } from './issue';
+import { hintNearest } from './nearest';
+import { sayFault, sayKind } from './say-fault';
 import { TEXT_FAULTS } from './schema/primitives';
 
 /** What a text or a value became, or null where it could not be read at all, with the faults found. */
@@ -26,11 +29,17 @@ const likeliest = (alternatives: readonly (readonly ZodIssue[])[]): readonly Zod
 
 const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
   const path = within(place, formatSegments(issue.path));
-  const key = String(issue.path.at(-1) ?? 'the file');
+  const last = issue.path.at(-1);
+  const key = last === undefined ? say('the-file') : String(last);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown, i) =>
-        error('unknown-key', path, `${unknown} is no key here.`, issue.message.split('\n')[i]!),
+      return issue.keys.map((unknown) =>
+        error(
+          'unknown-key',
+          path,
+          say('unknown-key', { key: unknown }),
+          hintNearest(unknown, issue.message.split('\n')),
+        ),
       );
     case 'invalid_union': {
       const inner = likeliest(issue.errors);
@@ -38,33 +47,32 @@ const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
         return inner.flatMap((nested) =>
           issueOf({ ...nested, path: [...issue.path, ...nested.path] } as ZodIssue, value, place),
         );
-      return [error('bad-value', path, `${key} fits none of the forms known here.`, 'See docs/pack-format.md.')];
+      return [error('bad-value', path, say('fits-no-form', { key }), say('see-format'))];
     }
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.map((nested) => error('bad-key', path, `${key}: ${nested.message}.`, 'Change the key.'));
+      return issue.issues.map((nested) =>
+        error('bad-key', path, say('key-fault', { key, fault: sayFault(nested) }), say('change-key')),
+      );
     case 'invalid_type':
       if (issue.message === TEXT_FAULTS.missing)
-        return [error('missing', path, `${key} is missing.`, `Add ${key} (a text).`)];
+        return [error('missing', path, say('missing-key', { key }), say('add-key', { key, kind: say('a-text') }))];
       if (at(value, issue.path) === undefined)
-        return [error('missing', path, `${key} is missing.`, `Add ${key} (${issue.expected}).`)];
-      return [error('wrong-type', path, `${issue.message}.`, `Write ${inWords(issue.expected)}.`)];
+        return [
+          error('missing', path, say('missing-key', { key }), say('add-key', { key, kind: sayKind(issue.expected) })),
+        ];
+      return [
+        error(
+          'wrong-type',
+          path,
+          say('wrong-kind', { key, kind: sayKind(issue.expected) }),
+          say('write-kind', { kind: issue.expected === 'string' ? say('a-quoted-text') : sayKind(issue.expected) }),
+        ),
+      ];
     default:
-      return [error('bad-value', path, `${key}: ${issue.message}.`, 'Change the value.')];
+      return [error('bad-value', path, say('key-fault', { key, fault: sayFault(issue) }), say('change-value'))];
   }
 };
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text; put quotation marks round what looks like a number',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list of two',
-  object: 'keys and values',
-  record: 'keys and values',
-};
-const inWords = (expected: string): string => KINDS[expected] ?? expected;
 
 /** What stands for a text that is still to be written. */
 export const UNWRITTEN = '…';

@@ -1,5 +1,6 @@
 import { compilePack } from '../engine/compile';
 import type { Issue } from '../model/refusal';
+import { say } from '../model/saying';
 import { error, errorsFirst, hasErrors } from './issue';
 import type { ParsedPack } from './parse-pack';
 import { type CheckResult, runChecks } from './run-checks';
@@ -21,8 +22,8 @@ export const reportOn = ({ bundle, issues }: ParsedPack, balance: readonly Issue
   const checks = runChecks(bundle.pack, bundle.checks);
   const failed = checks
     .filter(({ holds }) => !holds)
-    .map(({ id, says, detail }) =>
-      error('check-fails', `checks.yaml ${id}`, `${says} ${detail}`, 'Mend the pack or the check.'),
+    .map(({ id, says, found }) =>
+      error('check-fails', `checks.yaml ${id}`, say('check-fails', { says, found }), say('mend-check')),
     );
   return {
     issues: errorsFirst([...issues, ...failed, ...balance]),

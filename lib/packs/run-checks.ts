@@ -3,9 +3,11 @@ import { type Game, playGame, shockTable } from '../engine/play';
 import { bandOf, readOut } from '../engine/read-out';
 import { BANDS } from '../model/closed-sets';
 import type { Pack } from '../model/pack';
-import { accepted, type Result } from '../model/refusal';
+import { accepted, type Result, type SaidValue, type Saying } from '../model/refusal';
+import { inEnglish, say } from '../model/saying';
 import { readOptionShift } from './option-shift';
 import type { PackCheck } from './pack-check';
+import { sayRefusal } from './say-refusal';
 import type { Expectation } from './schema/checks-schema';
 
 /** Whether a check holds, and what was found. */
@@ -15,11 +17,13 @@ export interface CheckResult {
   readonly holds: boolean;
   /** One sentence per expectation: what was measured, and where it fails. */
   readonly detail: string;
+  /** The same for every language. */
+  readonly found: readonly Saying[];
 }
 
 interface Finding {
   readonly holds: boolean;
-  readonly detail: string;
+  readonly found: Saying;
 }
 
 type OptionExpectation = Extract<Expectation, { option: string }>;
@@ -45,22 +49,35 @@ const readMeasure = (compiled: CompiledPack, game: Game, stated: LevelExpectatio
 
 interface Verdict {
   readonly holds: boolean;
-  readonly says: string;
+  readonly bound: Saying;
 }
 
 const judgeBands = (stated: Extract<LevelExpectation, { tension: string }>, value: number): Verdict[] => {
   const place = BANDS.indexOf(bandOf(value));
   const { atLeast, atMost, is } = stated;
   const verdicts: Verdict[] = [];
-  if (atLeast !== undefined) verdicts.push({ holds: place >= BANDS.indexOf(atLeast), says: `at least ${atLeast}` });
-  if (atMost !== undefined) verdicts.push({ holds: place <= BANDS.indexOf(atMost), says: `at most ${atMost}` });
-  if (is !== undefined) verdicts.push({ holds: place === BANDS.indexOf(is), says: is });
+  if (atLeast !== undefined)
+    verdicts.push({ holds: place >= BANDS.indexOf(atLeast), bound: say('at-least', { band: say(atLeast) }) });
+  if (atMost !== undefined)
+    verdicts.push({ holds: place <= BANDS.indexOf(atMost), bound: say('at-most', { band: say(atMost) }) });
+  if (is !== undefined) verdicts.push({ holds: place === BANDS.indexOf(is), bound: say(is) });
   return verdicts;
 };
 
-const nameOf = (stated: LevelExpectation): string => {
+const momentOf = (moment: string): SaidValue => {
+  if (moment === 'start') return say('start-of-pack');
+  return moment === 'end' ? say('end-of-pack') : moment;
+};
+
+const nameOf = (stated: LevelExpectation): SaidValue => {
   if ('indicator' in stated) return stated.indicator;
-  return 'tension' in stated ? stated.tension : `confidence of ${stated.confidence}`;
+  return 'tension' in stated ? stated.tension : say('confidence-of', { side: stated.confidence });
+};
+
+const allOf = ([first, ...rest]: readonly Verdict[]): SaidValue => {
+  if (!first) return '';
+  const said = say(first.holds ? 'holds' : 'fails', { bound: first.bound });
+  return rest.length === 0 ? said : say('verdict-and', { first: said, second: allOf(rest) });
 };
 
 const judgeLevel = (compiled: CompiledPack, game: Game, stated: LevelExpectation): Finding => {
@@ -70,14 +87,21 @@ const judgeLevel = (compiled: CompiledPack, game: Game, stated: LevelExpectation
   const { lowerThan, higherThan } = stated;
   const verdicts = 'tension' in stated ? judgeBands(stated, value) : [];
   if (lowerThan !== undefined)
-    verdicts.push({ holds: value < bound(lowerThan), says: `lower than ${points(bound(lowerThan))}` });
+    verdicts.push({ holds: value < bound(lowerThan), bound: say('lower-than', { points: points(bound(lowerThan)) }) });
   if (higherThan !== undefined)
-    verdicts.push({ holds: value > bound(higherThan), says: `higher than ${points(bound(higherThan))}` });
-  const band = 'tension' in stated ? ` (${bandOf(value)})` : '';
-  const says = verdicts.map((verdict) => `${verdict.holds ? 'is' : 'should be'} ${verdict.says}`).join(' and ');
+    verdicts.push({
+      holds: value > bound(higherThan),
+      bound: say('higher-than', { points: points(bound(higherThan)) }),
+    });
+  const told = {
+    measure: nameOf(stated),
+    moment: momentOf(stated.at),
+    points: points(value),
+    verdicts: allOf(verdicts),
+  };
   return {
     holds: verdicts.every(({ holds }) => holds),
-    detail: `${nameOf(stated)} at ${stated.at}: ${points(value)}${band}, ${says}.`,
+    found: 'tension' in stated ? say('found-tension', { ...told, band: say(bandOf(value)) }) : say('found-level', told),
   };
 };
 
@@ -87,23 +111,27 @@ const judgeHighest = (compiled: CompiledPack, game: Game, stated: HighestExpecta
   const level = (id: string) => levels[compiled.indexOf.get(id)!]!;
   const own = level(stated.highest);
   const rivals = held.filter(({ id }) => id !== stated.highest && level(id) >= own);
-  const above = rivals.map(({ id }) => `${id} ${points(level(id))}`).join(', ');
+  const others = rivals.map(({ id }) => say('other-level', { indicator: id, points: points(level(id)) }));
+  const told = { indicator: stated.highest, moment: momentOf(stated.at), points: points(own) };
   return {
     holds: rivals.length === 0,
-    detail: `${stated.highest} at ${stated.at}: ${points(own)}, ${above ? `not above ${above}` : `the highest that ${stated.among} holds`}.`,
+    found:
+      others.length > 0
+        ? say('found-higher', { ...told, others })
+        : say('found-highest', { ...told, side: stated.among }),
   };
 };
 
 const judgeOption = (pack: Pack, stated: OptionExpectation, given: PackCheck['given']): Finding => {
   const [card = '', option = ''] = stated.option.split('/');
   const shift = readOptionShift(pack, card, option, given);
-  if (!shift.ok) return { holds: false, detail: shift.refusal.message };
+  if (!shift.ok) return { holds: false, found: sayRefusal(shift.refusal) };
   const read = (id: string) => shift.value[id]!;
   const wrong = [...stated.lowers.filter((id) => !(read(id) < 0)), ...stated.raises.filter((id) => !(read(id) > 0))];
-  const moves = [...stated.lowers, ...stated.raises].map(
-    (id) => `${id} by ${read(id).toFixed(2)}${wrong.includes(id) ? ' (the other way was expected)' : ''}`,
+  const moves = [...stated.lowers, ...stated.raises].map((id) =>
+    say(wrong.includes(id) ? 'moved-wrongly' : 'moved-by', { measure: id, points: read(id).toFixed(2) }),
   );
-  return { holds: wrong.length === 0, detail: `${stated.option} moves ${moves.join(', ')}.` };
+  return { holds: wrong.length === 0, found: say('found-moves', { option: stated.option, moves }) };
 };
 
 const playGiven = (compiled: CompiledPack, { choices, shocks }: PackCheck['given']): Result<Game> => {
@@ -111,21 +139,27 @@ const playGiven = (compiled: CompiledPack, { choices, shocks }: PackCheck['given
   return table.ok ? playGame(compiled, { choices, shocks: table.value }) : table;
 };
 
+const resultOf = ({ id, says }: PackCheck, findings: readonly Finding[]): CheckResult => {
+  const found = findings.map((finding) => finding.found);
+  return {
+    id,
+    says,
+    holds: findings.every(({ holds }) => holds),
+    detail: found.map((saying) => inEnglish(saying)).join(' '),
+    found,
+  };
+};
+
 const runCheck = (compiled: CompiledPack, check: PackCheck): CheckResult => {
-  const { id, says, given } = check;
+  const { given } = check;
   const game = playGiven(compiled, given);
-  if (!game.ok) return { id, says, holds: false, detail: game.refusal.message };
+  if (!game.ok) return resultOf(check, [{ holds: false, found: sayRefusal(game.refusal) }]);
   const findings = check.expect.map((stated) => {
     if ('option' in stated) return judgeOption(compiled.pack, stated, given);
     if ('highest' in stated) return judgeHighest(compiled, game.value, stated);
     return judgeLevel(compiled, game.value, stated);
   });
-  return {
-    id,
-    says,
-    holds: findings.every(({ holds }) => holds),
-    detail: findings.map(({ detail }) => detail).join(' '),
-  };
+  return resultOf(check, findings);
 };
 
 /** Plays what each check gives and judges what it expects. Needs a pack without errors. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/refusal';
+import { say } from '../model/saying';
 import { error, warning, within } from './issue';
 import { hintNearest } from './nearest';
 import { once } from './once';
@@ -18,9 +19,7 @@ interface Translated {
 
 const untranslated = (english: string, path: string): Translated => ({
   texts: english,
-  issues: [
-    warning('untranslated', path, `“${excerpt(english)}” has no translation.`, 'Add it; the English text is shown.'),
-  ],
+  issues: [warning('untranslated', path, say('untranslated', { text: excerpt(english) }), say('add-translation'))],
 });
 
 const lines = (english: readonly TextTree[], other: TextTree | undefined, path: string): Translated => {
@@ -31,8 +30,8 @@ const lines = (english: readonly TextTree[], other: TextTree | undefined, path: 
           error(
             'line-count',
             path,
-            `There are ${given.length} lines here and ${english.length} in English.`,
-            'Write one line for each English one, in the same order.',
+            say('line-count', { count: given.length, english: english.length }),
+            say('one-line-each'),
           ),
         ]
       : [];
@@ -54,7 +53,7 @@ const byId = once((english: ById, other: TextTree | undefined, path: string): Tr
         warning(
           'surplus-translation',
           within(path, key),
-          `${key} translates nothing that is in the pack.`,
+          say('surplus-translation', { id: key }),
           hintNearest(key, known),
         ),
       ),

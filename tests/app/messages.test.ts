@@ -1,7 +1,11 @@
 import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
-import en from '../../messages/en.json';
+import { ISSUE_WORDS } from '../../lib/model/issue-words';
+import interfaceWords from '../../messages/en.json';
 import ja from '../../messages/ja.json';
+
+/** All that is said in English; what is said of faults stands beside the checks that find them. */
+const en = { ...interfaceWords, issues: ISSUE_WORDS };
 
 type Tree = { readonly [key: string]: string | Tree };
 

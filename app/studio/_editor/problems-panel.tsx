@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react';
 import type { Issue } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
+import { usePlaceText } from './use-place-text';
+import { useProblemText } from './use-problem-text';
 import { useWay } from './use-way';
 
 /** Problems in view at first; the rest on request, so that a new pack does not bury its author. */
@@ -12,18 +14,21 @@ const SHOWN = 12;
 
 function Problem({ issue, onGo }: { readonly issue: Issue; readonly onGo: () => void }) {
   const t = useTranslations('studio.problems');
+  const { message, hint } = useProblemText()(issue);
+  const place = usePlaceText()(issue.path);
   return (
     <li className="border-hairline border-b py-2.5 text-small">
       <p>
         <strong className={issue.severity === 'error' ? 'text-worse' : 'text-soft'}>{t(issue.severity)}</strong>{' '}
-        {issue.message} <span className="text-soft">{issue.hint}</span>
+        {message} <span className="text-soft">{hint}</span>
       </p>
-      <p className="flex flex-wrap items-baseline gap-x-3 text-caption text-soft">
-        <span>{issue.path}</span>
+      <p className="flex flex-wrap items-baseline gap-x-3 text-caption">
+        <span className="inline-block first-letter:uppercase">{place || issue.path}</span>
         <button type="button" onClick={onGo} className="min-h-6 cursor-pointer text-link">
           {t('go')}
         </button>
       </p>
+      {place !== '' && <p className="break-words text-caption text-soft">{issue.path}</p>}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import type { Issue } from '@/lib/model/refusal';
+import { useProblemText } from '../_editor/use-problem-text';
 import type { Place } from './use-place';
 
 interface FieldFrameProps {
@@ -15,6 +17,15 @@ interface FieldFrameProps {
 /** What a field's control is described by. */
 export const describedBy = ({ id, issues }: Place, help: ReactNode): string | undefined =>
   [help ? `${id}-help` : '', issues.length > 0 ? `${id}-issues` : ''].filter(Boolean).join(' ') || undefined;
+
+function FieldIssue({ issue }: { readonly issue: Issue }) {
+  const { message, hint } = useProblemText()(issue);
+  return (
+    <li className={issue.severity === 'error' ? 'text-worse' : 'text-soft'}>
+      {message} {hint}
+    </li>
+  );
+}
 
 /** A field with its name above and what is wrong with it below. */
 export function FieldFrame({ place, label, help, className = '', children }: FieldFrameProps) {
@@ -31,10 +42,8 @@ export function FieldFrame({ place, label, help, className = '', children }: Fie
       {children}
       {place.issues.length > 0 && (
         <ul id={`${place.id}-issues`} className="mt-1 text-caption">
-          {place.issues.map(({ code, severity, message, hint }) => (
-            <li key={`${code}-${message}`} className={severity === 'error' ? 'text-worse' : 'text-soft'}>
-              {message} {hint}
-            </li>
+          {place.issues.map((issue) => (
+            <FieldIssue key={`${issue.code}-${issue.message}`} issue={issue} />
           ))}
         </ul>
       )}

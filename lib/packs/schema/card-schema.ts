@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ISSUE_WORDS } from '../../model/issue-words';
 import { conditionSchema, effectsSchema } from './effect-schema';
 import { citationsSchema, idSchema, linesSchema, quarterSchema, strict, textSchema } from './primitives';
 
@@ -9,7 +10,7 @@ export const optionSchema = strict({
   id: idSchema,
   label: textSchema,
   description: textSchema,
-  cost: z.number().min(0).multipleOf(0.5, 'must be a whole or half number').meta({ description: 'Political capital.' }),
+  cost: z.number().min(0).multipleOf(0.5, ISSUE_WORDS['must-be-half']).meta({ description: 'Political capital.' }),
   inferred: z
     .boolean()
     .default(false)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BANDS } from '../../model/closed-sets';
+import { ISSUE_WORDS } from '../../model/issue-words';
 import { citationsSchema, idSchema, quarterSchema, strict, textSchema } from './primitives';
 
 const momentSchema = z.union([z.enum(['start', 'end']), quarterSchema]);
@@ -18,9 +19,7 @@ export const expectationSchema = z
     strict({ confidence: idSchema, at: momentSchema, ...comparison }),
     strict({ highest: idSchema, among: idSchema, at: momentSchema }),
     strict({
-      option: z
-        .string()
-        .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a card and an option, as threshold-clarity/spell-out'),
+      option: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, ISSUE_WORDS['must-be-choice']),
       lowers: z.array(idSchema).default([]),
       raises: z.array(idSchema).default([]),
     }),

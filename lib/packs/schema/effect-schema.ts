@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { SIZE_WORDS } from '../../model/closed-sets';
+import { ISSUE_WORDS } from '../../model/issue-words';
 import { citationsSchema, evidenceSchema, referenceSchema, strict, textSchema } from './primitives';
 
 const words = Object.keys(SIZE_WORDS).join('|');
 
 /** A size: points, or a word with a sign. */
 export const sizeSchema = z
-  .union([
-    z.number(),
-    z.string().regex(new RegExp(`^[+-](${words})$`), 'must be a number, or slight, moderate or strong with a sign'),
-  ])
+  .union([z.number(), z.string().regex(new RegExp(`^[+-](${words})$`), ISSUE_WORDS['must-be-size'])])
   .meta({ description: 'Points, or slight (2), moderate (5) or strong (9) with a sign.' });
 export type SizeText = z.infer<typeof sizeSchema>;
 

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { EVIDENCE } from '../../model/closed-sets';
-import { hintNearest } from '../nearest';
+import { ISSUE_WORDS } from '../../model/issue-words';
 
-/** An object whose unknown keys are faults; the message of such a fault has a hint a line, one per unknown key. */
+/** An object whose unknown keys are faults; the message of such a fault has the known keys, one a line. */
 export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => hintNearest(key, Object.keys(shape))).join('\n')
-        : undefined,
+    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join('\n') : undefined),
   });
 
 /** An id: lower-case words joined by hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, as futenma-relocation')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ISSUE_WORDS['must-be-id'])
   .meta({ description: 'Lower-case words joined by hyphens.' });
 
 /** Names something that is defined elsewhere; whether it is there is checked later, over the whole pack. */
@@ -23,11 +20,14 @@ export const referenceSchema = z.string().min(1);
 /** A calendar quarter as `2010-Q2`. */
 export const quarterSchema = z
   .string()
-  .regex(/^\d{4}-Q[1-4]$/, 'must be a calendar quarter, as 2010-Q2')
+  .regex(/^\d{4}-Q[1-4]$/, ISSUE_WORDS['must-be-quarter'])
   .meta({ description: 'A calendar quarter, as 2010-Q2.' });
 
 /** What is said of a text that is not there; readers tell by these words that a text was meant, and not an id. */
-export const TEXT_FAULTS = { missing: 'must be a text', empty: 'must not be empty' } as const;
+export const TEXT_FAULTS = {
+  missing: ISSUE_WORDS['must-be-text'],
+  empty: ISSUE_WORDS['must-not-be-empty'],
+} as const;
 
 /** A text that is not empty. */
 export const textSchema = z
@@ -52,4 +52,4 @@ export const weightsSchema = z.record(z.string(), z.number().min(0).max(1));
 
 export const evidenceSchema = z.enum(EVIDENCE);
 
-export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version, as 1.0.0');
+export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, ISSUE_WORDS['must-be-version']);

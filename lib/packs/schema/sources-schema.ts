@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { ISSUE_WORDS } from '../../model/issue-words';
 import { idSchema, strict, textSchema } from './primitives';
 
-const paragraphs = z.record(z.string().regex(/^[1-9]\d*$/, 'must be a paragraph number'), textSchema);
+const paragraphs = z.record(z.string().regex(/^[1-9]\d*$/, ISSUE_WORDS['must-be-paragraph']), textSchema);
 
 /** Paragraphs that a document may have. */
 export const MOST_PARAGRAPHS = 5_000;

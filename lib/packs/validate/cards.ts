@@ -2,6 +2,7 @@ import { calendarQuarter, quarterNumber } from '../../engine/compile';
 import { JOINT } from '../../model/closed-sets';
 import type { Card, Effect, Option, Pack } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
+import { say } from '../../model/saying';
 import { error, warning, within } from '../issue';
 import { once, unlessNew } from '../once';
 import { type PlacedConditions, type Places, placedConditions } from '../places';
@@ -27,8 +28,8 @@ const optionIssues = (frame: Frame, card: Card, option: Option, place: string): 
       warning(
         'never-affordable',
         within(place, 'cost'),
-        `${side} can never hold the ${option.cost} that ${option.id} costs by then.`,
-        'Lower the cost or deal the card later.',
+        say('never-affordable', { side, cost: option.cost, option: option.id }),
+        say('lower-cost'),
       ),
     ),
     ...option.effects.flatMap((effect, i) =>
@@ -37,8 +38,8 @@ const optionIssues = (frame: Frame, card: Card, option: Option, place: string): 
             error(
               'inferred-option',
               within(place, `effects[${i}].evidence`),
-              `${option.id} is inferred and this effect says ${effect.evidence}.`,
-              "A designer's option has only inferred effects.",
+              say('inferred-option', { option: option.id, evidence: say(effect.evidence) }),
+              say('only-inferred'),
             ),
           ]
         : [],
@@ -53,8 +54,8 @@ const quarterIssues = (frame: Frame, quarter: number, path: string): Issue[] =>
         error(
           'quarter-outside',
           path,
-          'This quarter lies outside the pack.',
-          `The pack runs from ${frame.starts} to ${calendarQuarter(frame.starts, frame.quarters)}.`,
+          say('quarter-outside'),
+          say('pack-runs', { first: frame.starts, last: calendarQuarter(frame.starts, frame.quarters) }),
         ),
       ];
 
@@ -63,11 +64,9 @@ const pairIssues = (frame: Frame, card: Card, place: string): Issue[] => {
   return names.flatMap(([first, second], i) => {
     const path = within(place, `pairs[${i}]`);
     if (first === second && first !== undefined)
-      return [
-        error('equal-pair', path, `Both choose ${first}: that is an agreement.`, "Use the option's own effects."),
-      ];
+      return [error('equal-pair', path, say('equal-pair', { option: first }), say('own-effects'))];
     const earlier = names.findIndex(([a, b]) => a === first && b === second);
-    return earlier < i ? [error('twice', path, 'This pair stands here a second time.', 'Keep one of them.')] : [];
+    return earlier < i ? [error('twice', path, say('pair-twice'), say('keep-one'))] : [];
   });
 };
 
@@ -77,14 +76,13 @@ const structureIssues = (card: Card, place: string): Issue[] => {
   const ids = card.options.map(({ id }) => id);
   const twice = ids.filter((id, i) => ids.indexOf(id) < i);
   const options = within(place, 'options');
-  const issues = twice.map((id) => error('twice', options, `The option ${id} stands here twice.`, 'Rename one.'));
+  const issues = twice.map((id) => error('twice', options, say('option-twice', { id }), say('rename-one')));
   if (!free) {
-    const hint = 'Give one option a cost of 0 and no requires.';
-    issues.push(error('no-free-option', options, 'No option costs 0 and is always open.', hint));
+    issues.push(error('no-free-option', options, say('no-free-option'), say('free-one')));
   }
   if (card.decider !== JOINT && card.pairs.length + card.disagreement.length > 0) {
-    const message = `${card.id} is decided by one side and has effects of a pair.`;
-    issues.push(error('joint-only', place, message, 'Only joint cards have pairs and disagreement.'));
+    const message = say('joint-only', { card: card.id });
+    issues.push(error('joint-only', place, message, say('joint-have-pairs')));
   }
   return issues;
 };
@@ -92,10 +90,8 @@ const structureIssues = (card: Card, place: string): Issue[] => {
 const recordedIssues = (card: Card, place: string): Issue[] => {
   const recorded = card.options.find(({ id }) => id === card.recorded);
   if (!recorded?.inferred) return [];
-  const message = `${recorded.id} is recorded and yet inferred.`;
-  return [
-    warning('recorded-inferred', within(place, 'recorded'), message, 'What the documents report is no inference.'),
-  ];
+  const message = say('recorded-inferred', { option: recorded.id });
+  return [warning('recorded-inferred', within(place, 'recorded'), message, say('no-inference'))];
 };
 
 const cardIssues = once((card: Card, frame: Frame, place: string): readonly Issue[] => [
@@ -115,8 +111,8 @@ const idleIssues = (pack: Pack, places: Places): Issue[] =>
         warning(
           'idle-quarter',
           places.pack,
-          `${id} decides nothing in ${calendarQuarter(pack.starts, quarter)}.`,
-          'Deal it a card in that quarter.',
+          say('idle-quarter', { side: id, quarter: calendarQuarter(pack.starts, quarter) }),
+          say('deal-card'),
         ),
       ),
   );
@@ -131,13 +127,12 @@ const lateCondition = (calendar: Calendar, { place, conditions, kind, quarter }:
     if (!('card' in condition) || quarter === null) return [];
     const other = Object.hasOwn(calendar, condition.card) ? calendar[condition.card] : undefined;
     if (other === undefined || (kind === 'requires' ? other < quarter : other <= quarter)) return [];
-    const bound = kind === 'requires' ? 'before' : 'in or before';
     return [
       error(
         'too-late',
         `${place}[${i}].card`,
-        `${condition.card} is not dealt ${bound} this quarter, so that the condition never holds.`,
-        'Name an earlier card, or deal that one earlier.',
+        say(kind === 'requires' ? 'not-before' : 'not-by', { card: condition.card }),
+        say('name-earlier'),
       ),
     ];
   });
@@ -149,8 +144,8 @@ const lateConditions = once((placed: readonly PlacedConditions[], calendar: Cale
 const redLineIssues = (pack: Pack, places: Places): Issue[] =>
   Object.entries(pack.redLines).flatMap(([side, { length }]) => {
     if (length >= 2 && length <= 4) return [];
-    const message = `${side} has ${length} red lines.`;
-    return [warning('red-line-count', places.redLines(side), message, 'Two to four can be kept in mind.')];
+    const message = say('red-line-count', { side, count: length });
+    return [warning('red-line-count', places.redLines(side), message, say('few-lines'))];
   });
 
 /** What can't be or should not be in the cards and the calendar of a pack. */

@@ -1,13 +1,17 @@
 import { calendarQuarter, quarterNumber } from '../../engine/compile';
 import type { Pack } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
+import { say } from '../../model/saying';
 import { error } from '../issue';
 import { hintNearest } from '../nearest';
 import type { PackCheck } from '../pack-check';
 import type { Expectation } from '../schema/checks-schema';
 
-const unknown = (kind: string, id: string, known: readonly string[], path: string): Issue[] =>
-  known.includes(id) ? [] : [error(`unknown-${kind}`, path, `There is no ${kind} ${id}.`, hintNearest(id, known))];
+/** What a check can name. */
+type Kind = 'side' | 'indicator' | 'tension' | 'card' | 'option' | 'measure';
+
+const unknown = (kind: Kind, id: string, known: readonly string[], path: string): Issue[] =>
+  known.includes(id) ? [] : [error(`unknown-${kind}`, path, say(`no-${kind}`, { id }), hintNearest(id, known))];
 
 const momentIssues = (pack: Pack, moment: unknown, path: string): Issue[] => {
   if (typeof moment !== 'string' || moment === 'start' || moment === 'end') return [];
@@ -18,8 +22,8 @@ const momentIssues = (pack: Pack, moment: unknown, path: string): Issue[] => {
     error(
       'quarter-outside',
       path,
-      `${moment} lies outside the pack.`,
-      `It runs from ${pack.starts} to ${last}; start and end are known too.`,
+      say('moment-outside', { quarter: moment }),
+      say('moments-known', { first: pack.starts, last }),
     ),
   ];
 };
@@ -43,8 +47,8 @@ const optionIssues = (pack: Pack, stated: Extract<Expectation, { option: string 
       card.options.map(({ id }) => id),
       `${path}.option`,
     ),
-    ...named.flatMap((id) => unknown('tension or indicator', id, measures, path)),
-    ...(named.length === 0 ? [error('empty-check', path, 'Nothing is expected here.', 'Add lowers or raises.')] : []),
+    ...named.flatMap((id) => unknown('measure', id, measures, path)),
+    ...(named.length === 0 ? [error('empty-check', path, say('empty-check'), say('add-direction'))] : []),
   ];
 };
 
@@ -74,7 +78,7 @@ const measureIssues = (pack: Pack, stated: Exclude<Expectation, { option: string
       : []),
     ...momentIssues(pack, lowerThan, `${path}.lowerThan`),
     ...momentIssues(pack, higherThan, `${path}.higherThan`),
-    ...(empty ? [error('empty-check', path, 'Nothing is expected here.', 'Add lowerThan, higherThan or a band.')] : []),
+    ...(empty ? [error('empty-check', path, say('empty-check'), say('add-comparison'))] : []),
   ];
 };
 
@@ -83,7 +87,9 @@ export const checkIssues = (pack: Pack, checks: readonly PackCheck[]): Issue[] =
   checks.flatMap((check, i) => {
     const twice = checks.findIndex(({ id }) => id === check.id) < i;
     return [
-      ...(twice ? [error('twice', `checks.yaml [${i}].id`, `${check.id} stands here twice.`, 'Rename one.')] : []),
+      ...(twice
+        ? [error('twice', `checks.yaml [${i}].id`, say('check-twice', { id: check.id }), say('rename-one'))]
+        : []),
       ...check.expect.flatMap((stated, j) => {
         const path = `checks.yaml [${i}].expect[${j}]`;
         if ('option' in stated) return optionIssues(pack, stated, path);

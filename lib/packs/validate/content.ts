@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/refusal';
+import { say } from '../../model/saying';
 import { error, formatSegments, warning, within } from '../issue';
 import { hintNearest } from '../nearest';
 import { once, unlessNew } from '../once';
@@ -47,24 +48,19 @@ const paragraphIssues = (
     .filter((n) => !numbers.includes(String(n)))
     .map((n) =>
       n <= count
-        ? warning(
-            'no-paraphrase',
-            place,
-            `Paragraph ${n} of ${document} has no paraphrase.`,
-            'Write one; until then readers are told who wrote the paragraph and its number.',
-          )
+        ? warning('no-paraphrase', place, say('no-paraphrase', { number: n, document }), say('write-paraphrase'))
         : error(
             'unknown-paragraph',
             place,
-            `${document} has no paragraph ${n}.`,
+            say('no-paragraph', { document, number: n }),
             count > 0
-              ? `It has ${count}: 1 to ${count}.`
-              : `It has ${numbers.length}: ${numbers[0]} to ${numbers.at(-1)}.`,
+              ? say('it-has', { count, first: 1, last: count })
+              : say('it-has', { count: numbers.length, first: `${numbers[0]}`, last: `${numbers.at(-1)}` }),
           ),
     );
 
 const unknownDocument = (document: string, citable: Citable, place: string): Issue =>
-  error('unknown-document', place, `There is no document ${document}.`, hintNearest(document, Object.keys(citable)));
+  error('unknown-document', place, say('no-document', { id: document }), hintNearest(document, Object.keys(citable)));
 
 const citationIssues = once((value: object, file: string, citable: Citable): readonly Issue[] =>
   citationsIn(value).flatMap(({ path, map }) =>
@@ -85,8 +81,8 @@ const unsourced = (effects: readonly EffectText[], place: string): Issue[] =>
           error(
             'no-source',
             `${place}[${i}].because`,
-            `The effect on ${effect.on} is ${effect.evidence} and cites nothing.`,
-            'Cite the paragraph it rests on, or mark it inferred.',
+            say('no-source', { indicator: effect.on, evidence: say(effect.evidence) }),
+            say('cite-or-infer'),
           ),
         ]
       : [],
@@ -105,30 +101,28 @@ const cardIssues = once((text: CardText, file: string, sides: readonly string[])
     unsourced(text.disagreement, at('disagreement')),
     ...text.pairs.map(({ effects }, i) => unsourced(effects, at(`pairs[${i}].effects`))),
   ];
-  const length = words < 80 ? 'too short' : words > 150 ? 'too long' : null;
+  const length = words < 80 ? 'background-short' : words > 150 ? 'background-long' : null;
   return [
     ...lists.flat(),
-    ...(length
-      ? [warning('background-words', at('background'), `${words} words are ${length}.`, 'Write 80 to 150 words.')]
-      : []),
+    ...(length ? [warning('background-words', at('background'), say(length, { words }), say('background-words'))] : []),
     ...(text.discussion.length === 2
       ? []
       : [
           warning(
             'discussion-count',
             at('discussion'),
-            `There are ${text.discussion.length} questions for discussion.`,
-            'Write two.',
+            say('discussion-count', { count: text.discussion.length }),
+            say('write-two'),
           ),
         ]),
     ...sides
       .filter((side) => text.stakes[side] === undefined)
-      .map((side) =>
-        error('missing-stake', at('stakes'), `Nothing is said to be at stake for ${side}.`, `Add ${side}.`),
-      ),
+      .map((side) => error('missing-stake', at('stakes'), say('missing-stake', { side }), say('add-side', { side }))),
     ...Object.keys(text.stakes)
       .filter((side) => !sides.includes(side))
-      .map((side) => error('unknown-side', at(`stakes.${side}`), `${side} is no side.`, hintNearest(side, sides))),
+      .map((side) =>
+        error('unknown-side', at(`stakes.${side}`), say('is-no-side', { id: side }), hintNearest(side, sides)),
+      ),
   ];
 });
 
@@ -140,7 +134,7 @@ const feltByIssues = ({ base, baseFile }: PackContent, sides: readonly string[])
           error(
             'unknown-side',
             within(baseFile('tensions'), `tensions.${id}.feltBy`),
-            `${feltBy} is no side.`,
+            say('is-no-side', { id: feltBy }),
             hintNearest(feltBy, [...sides, 'both']),
           ),
         ],

@@ -2,11 +2,13 @@ import { type CompiledPack, compilePack } from '../../engine/compile';
 import { playGame } from '../../engine/play';
 import { findInstability, longRunMultipliers } from '../../engine/stability';
 import type { Pack } from '../../model/pack';
-import type { Issue } from '../../model/refusal';
+import type { Issue, Saying } from '../../model/refusal';
+import { say } from '../../model/saying';
 import type { WorldState } from '../../model/world-state';
 import { error, warning } from '../issue';
 import { onceInARow } from '../once';
 import { type Places, placedEffects } from '../places';
+import { sayRefusal } from '../say-refusal';
 
 /** Above this a lasting effect works out markedly larger than stated. */
 export const MULTIPLIER_BOUND = 1.3;
@@ -58,16 +60,16 @@ const saturatedIn = ({ indicators }: CompiledPack, worlds: readonly WorldState[]
 
 /** How the record plays on the central path. */
 interface Recorded {
-  readonly refusal: string | null;
+  readonly refusal: Saying | null;
   readonly saturated: readonly Saturated[];
 }
 
 const playRecord = (compiled: CompiledPack): Recorded => {
   const calm = playGame(compiled, { choices: 'record', shocks: 'none' });
-  if (!calm.ok) return { refusal: `The record can't be played: ${calm.refusal.message}`, saturated: [] };
+  if (!calm.ok) return { refusal: say('record-unplayable', { why: sayRefusal(calm.refusal) }), saturated: [] };
   const struck = playGame(compiled, { choices: 'record', shocks: 'record' });
   if (!struck.ok)
-    return { refusal: `The record can't be played with its shocks: ${struck.refusal.message}`, saturated: [] };
+    return { refusal: say('record-unplayable-struck', { why: sayRefusal(struck.refusal) }), saturated: [] };
   return { refusal: null, saturated: saturatedIn(compiled, struck.value.worlds.slice(1)) };
 };
 
@@ -78,16 +80,22 @@ const calculate = onceInARow((_hash: string, pack: Pack): Linked & Recorded => {
   return { ...links, ...(links.loop === null ? playRecord(compiled) : { refusal: null, saturated: [] }) };
 });
 
+/** Indicators of which each feeds the next. */
+const chainOf = ([first = '', ...rest]: readonly string[]): Saying =>
+  rest.length === 0
+    ? say('feeds-first', { indicator: first })
+    : say('feeds-next', { indicator: first, next: chainOf(rest) });
+
 const stabilityIssues = ({ radius, loop }: Linked, places: Places): Issue[] => {
   if (loop === null) return [];
   const [first = ''] = loop;
-  const names = loop.length > 1 ? [...loop, first].join(' → ') : `${first} with itself`;
+  const names = loop.length > 1 ? chainOf([...loop, first]) : say('feeds-itself', { indicator: first });
   return [
     error(
       'unstable',
       places.part('crossImpacts'),
-      `These indicators feed each other too strongly: ${names} (spectral radius ${radius.toFixed(3)}, below 0.98 is stable).`,
-      'Lower a cross-impact of the loop, or shorten a half-life in it.',
+      say('unstable', { loop: names, radius: radius.toFixed(3) }),
+      say('lower-impact'),
     ),
   ];
 };
@@ -99,8 +107,8 @@ const multiplierIssues = ({ multipliers }: Linked, places: Places): Issue[] =>
       warning(
         'long-run',
         places.part('crossImpacts'),
-        `One lasting point on ${on} comes to ${times.toFixed(2)} points of ${felt} in the long run.`,
-        'Lower a cross-impact on the way, or keep in mind that lasting effects grow.',
+        say('long-run', { indicator: on, times: times.toFixed(2), indicatorFelt: felt }),
+        say('effects-grow'),
       ),
     );
 
@@ -110,38 +118,20 @@ const unmovedIssues = (pack: Pack, places: Places): Issue[] => {
   );
   for (const { to } of pack.crossImpacts) moved.add(to);
   return pack.indicators.flatMap(({ id }, i) =>
-    moved.has(id)
-      ? []
-      : [
-          warning(
-            'unmoved',
-            places.indicator(i),
-            `Nothing moves ${id}: no option, no shock, no other indicator.`,
-            'Let something move it, or leave it out.',
-          ),
-        ],
+    moved.has(id) ? [] : [warning('unmoved', places.indicator(i), say('unmoved', { indicator: id }), say('let-move'))],
   );
 };
 
 const recordIssues = ({ refusal }: Recorded, places: Places): Issue[] =>
-  refusal === null
-    ? []
-    : [
-        error(
-          'record-unplayable',
-          places.pack,
-          refusal,
-          'Lower costs, raise political capital, or change what an option requires.',
-        ),
-      ];
+  refusal === null ? [] : [error('record-unplayable', places.pack, refusal, say('make-playable'))];
 
 const saturationIssues = (pack: Pack, { saturated }: Recorded, places: Places): Issue[] =>
   saturated.map(({ place, at, quarters }) =>
     warning(
       'saturated',
       places.indicator(place),
-      `${pack.indicators[place]!.id} stands at ${at} in ${quarters} of ${pack.quarters} quarters when the record is played.`,
-      `No choice can be seen to ${at === 0 ? 'lower' : 'raise'} it there. Weaken what ${at === 0 ? 'lowers' : 'raises'} it, make it pass sooner, or start elsewhere.`,
+      say('saturated', { indicator: pack.indicators[place]!.id, level: at, count: quarters, quarters: pack.quarters }),
+      say(at === 0 ? 'at-floor' : 'at-ceiling'),
     ),
   );
 

@@ -6,6 +6,7 @@ import { once } from '../once';
 /** What waits for conditions: a card to be dealt, an option to be open, an effect to be set off. */
 export interface Guarded {
   readonly kind: 'card' | 'option' | 'effect';
+  /** The card, the option, or the indicator that the effect is on. */
   readonly name: string;
   readonly place: string;
   readonly conditions: readonly Condition[];
@@ -19,9 +20,7 @@ export const decidersOf = (card: Card, sides: readonly string[]): readonly strin
 
 const whens = (effects: readonly Effect[], place: string, given: readonly Condition[]): Guarded[] =>
   effects.flatMap(({ on, when }, i) =>
-    when.length === 0
-      ? []
-      : [{ kind: 'effect', name: `The effect on ${on}`, place: `${place}[${i}].when`, conditions: when, given }],
+    when.length === 0 ? [] : [{ kind: 'effect', name: on, place: `${place}[${i}].when`, conditions: when, given }],
   );
 
 /** Everything on a card that waits for conditions, the card itself first. */

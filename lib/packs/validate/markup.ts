@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/refusal';
+import { say } from '../../model/saying';
 import { error, formatSegments, within } from '../issue';
 import type { PackValues, ValueMap } from '../pack-files';
 
@@ -44,12 +45,7 @@ const placesOnce = (value: unknown): readonly Segments[] => {
 const ofFiles = (files: ValueMap, prefix: string): Issue[] =>
   Object.entries(files).flatMap(([path, value]) =>
     placesOnce(value).map((at) =>
-      error(
-        'markup',
-        within(prefix + path, formatSegments(at)),
-        'The text holds an HTML tag, a script address or a control character.',
-        'Write it in plain words; texts are shown as they stand.',
-      ),
+      error('markup', within(prefix + path, formatSegments(at)), say('markup'), say('plain-words')),
     ),
   );
 

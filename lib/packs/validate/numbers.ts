@@ -1,5 +1,6 @@
-import type { Effect, Pack, PoliticalCapital, Weights } from '../../model/pack';
-import type { Issue } from '../../model/refusal';
+import type { CrossImpact, Effect, Pack, PoliticalCapital, Weights } from '../../model/pack';
+import type { Issue, Saying } from '../../model/refusal';
+import { say } from '../../model/saying';
 import { error, warning, within } from '../issue';
 import { once } from '../once';
 import { type PlacedEffects, type Places, placedEffects } from '../places';
@@ -10,13 +11,15 @@ const sumIssues = (weights: Weights, place: string): Issue[] => {
   const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
   return Math.abs(sum - 1) <= TOLERANCE
     ? []
-    : [error('weights-sum', place, `The weights sum to ${Number(sum.toFixed(6))}, not to 1.`, 'Change one of them.')];
+    : [error('weights-sum', place, say('weights-sum', { sum: Number(sum.toFixed(6)) }), say('change-weight'))];
 };
 
-const duplicates = (ids: readonly string[], place: (index: number) => string): Issue[] =>
-  ids.flatMap((id, i) =>
-    ids.indexOf(id) < i ? [error('twice', place(i), `${id} stands here a second time.`, 'Give each its own id.')] : [],
-  );
+const duplicates = (
+  ids: readonly string[],
+  place: (index: number) => string,
+  saying: (id: string, index: number) => Saying = (id) => say('twice', { id }),
+): Issue[] =>
+  ids.flatMap((id, i) => (ids.indexOf(id) < i ? [error('twice', place(i), saying(id, i), say('own-id'))] : []));
 
 const capitalIssues = (capital: PoliticalCapital, place: string): Issue[] =>
   capital.start <= capital.max
@@ -25,8 +28,8 @@ const capitalIssues = (capital: PoliticalCapital, place: string): Issue[] =>
         error(
           'capital-range',
           within(place, 'start'),
-          `It starts with ${capital.start} and can hold ${capital.max}.`,
-          'Lower the start or raise max.',
+          say('capital-range', { start: capital.start, max: capital.max }),
+          say('lower-start'),
         ),
       ];
 
@@ -34,14 +37,7 @@ const effectIssues = (effect: Effect, path: string): Issue[] => {
   const { low, size, high } = effect;
   return low <= size && size <= high
     ? []
-    : [
-        error(
-          'size-range',
-          path,
-          `low ${low}, size ${size} and high ${high} are out of order.`,
-          'All are signed, so that low ≤ size ≤ high: a loss of 4 to 8 has low -8 and high -4.',
-        ),
-      ];
+    : [error('size-range', path, say('size-range', { low, size, high }), say('signed-range'))];
 };
 
 const sizeIssues = once((placed: readonly PlacedEffects[]): readonly Issue[] =>
@@ -52,7 +48,7 @@ const levelIssues = (pack: Pack, places: Places): Issue[] =>
   pack.indicators.flatMap(({ id, start }, i) =>
     start >= 0 && start <= 100
       ? []
-      : [error('level-range', places.level(i), `${id} starts at ${start}.`, 'Levels lie between 0 and 100.')],
+      : [error('level-range', places.level(i), say('level-range', { indicator: id, level: start }), say('levels-lie'))],
   );
 
 /** Confidence rests on what a side holds and on what is shared. */
@@ -66,25 +62,26 @@ const confidenceIssues = (pack: Pack, places: Places): Issue[] =>
             warning(
               'confidence-holder',
               within(places.part('confidence'), `${side}.${id}`),
-              `${id} is held by ${holder}, not by ${side}.`,
-              'Confidence is read from what a side holds and from what is shared.',
+              say('confidence-holder', { indicator: id, sideOther: holder, side }),
+              say('confidence-read'),
             ),
           ];
     }),
   );
 
+const impactTwice = ({ from, to }: CrossImpact): Saying => say('impact-twice', { indicator: from, indicatorOther: to });
+
 const crossImpactIssues = (pack: Pack, places: Places): Issue[] => {
   const place = (i: number) => `${places.part('crossImpacts')}[${i}]`;
   const selves = pack.crossImpacts.flatMap(({ from, to }, i) =>
-    from === to
-      ? [error('self-impact', place(i), `${from} feeds itself.`, 'Its half-life says how it returns to its anchor.')]
-      : [],
+    from === to ? [error('self-impact', place(i), say('self-impact', { indicator: from }), say('half-life-says'))] : [],
   );
   return [
     ...selves,
     ...duplicates(
       pack.crossImpacts.map(({ from, to }) => `${from} to ${to}`),
       place,
+      (_, i) => impactTwice(pack.crossImpacts[i]!),
     ),
   ];
 };

@@ -1,6 +1,7 @@
 import { quarterNumber } from '../../engine/compile';
 import type { Card, Condition, Pack } from '../../model/pack';
-import type { Issue } from '../../model/refusal';
+import type { Issue, Saying } from '../../model/refusal';
+import { say } from '../../model/saying';
 import { warning, within } from '../issue';
 import { once, unlessNew } from '../once';
 import type { Places } from '../places';
@@ -28,32 +29,32 @@ const firstQuarters = (pack: Pack): Record<string, number> =>
   );
 
 /** Why a condition can never hold in a quarter, or null. What another check finds wrong already is passed over. */
-const whyNever = (possible: Possible, condition: Condition, kind: Guarded['kind'], quarter: number): string | null => {
+const whyNever = (possible: Possible, condition: Condition, kind: Guarded['kind'], quarter: number): Saying | null => {
   if ('card' in condition) {
     const { card, side, option } = condition;
     const dealt = possible.quarters.get(card);
     if (dealt === undefined || dealt > quarter || possible.choices.has(choiceName(card, side, option))) return null;
-    return kind !== 'effect' && dealt === quarter ? null : `${side} can never choose ${option} of ${card}`;
+    return kind !== 'effect' && dealt === quarter ? null : say('never-chosen', { side, option, card });
   }
   if ('shock' in condition) {
     const first = possible.shocks[condition.shock];
     if (first === undefined || first < quarter || (kind === 'effect' && first === quarter)) return null;
-    return `${condition.shock} can't have happened by then`;
+    return say('never-happened', { shock: condition.shock });
   }
-  if ('above' in condition) return condition.above >= 100 ? `no level lies above ${condition.above}` : null;
-  return condition.below <= 0 ? `no level lies below ${condition.below}` : null;
+  if ('above' in condition) return condition.above >= 100 ? say('no-level-above', { level: condition.above }) : null;
+  return condition.below <= 0 ? say('no-level-below', { level: condition.below }) : null;
 };
 
 /** Why two conditions can't hold together, or null. */
-const whyNotBoth = (a: Condition, b: Condition): string | null => {
+const whyNotBoth = (a: Condition, b: Condition): Saying | null => {
   if ('card' in a && 'card' in b)
     return a.card === b.card && a.side === b.side && a.option !== b.option
-      ? `${a.side} can't have chosen both ${a.option} and ${b.option} of ${a.card}`
+      ? say('not-both', { side: a.side, option: a.option, optionOther: b.option, card: a.card })
       : null;
   if (!('indicator' in a && 'indicator' in b) || a.indicator !== b.indicator) return null;
   const [above, below] = 'above' in a ? [a, b] : [b, a];
   return 'above' in above && 'below' in below && above.above >= below.below
-    ? `${a.indicator} can't be above ${above.above} and below ${below.below}`
+    ? say('not-between', { indicator: a.indicator, above: above.above, below: below.below })
     : null;
 };
 
@@ -62,25 +63,23 @@ const obstacleOf = (possible: Possible, { conditions, given, kind }: Guarded, qu
   for (const [i, condition] of conditions.entries()) {
     const earlier = [...given, ...conditions.slice(0, i)];
     const alone = whyNever(possible, condition, kind, quarter);
-    const why = alone ?? earlier.reduce<string | null>((found, other) => found ?? whyNotBoth(other, condition), null);
+    const why = alone ?? earlier.reduce<Saying | null>((found, other) => found ?? whyNotBoth(other, condition), null);
     if (why !== null) return { i, why };
   }
   return null;
 };
 
-const WORDS = {
-  card: { code: 'never-dealt', is: 'can never be dealt' },
-  option: { code: 'never-open', is: 'can never be open' },
-  effect: { code: 'never-set-off', is: 'can never be set off' },
+/** What never comes about, by the kind of thing that waits. */
+const NEVER = {
+  card: (card: string, why: Saying) => say('never-dealt', { card, why }),
+  option: (option: string, why: Saying) => say('never-open', { option, why }),
+  effect: (indicator: string, why: Saying) => say('never-set-off', { indicator, why }),
 } as const;
 
-const guardIssue = ({ kind, name, place }: Guarded, { i, why }: { i: number; why: string }): Issue =>
-  warning(
-    WORDS[kind].code,
-    `${place}[${i}]`,
-    `${name} ${WORDS[kind].is}: ${why}.`,
-    'Change the condition or what it waits for, or leave it out.',
-  );
+const guardIssue = ({ kind, name, place }: Guarded, { i, why }: { i: number; why: Saying }): Issue => {
+  const never = NEVER[kind](name, why);
+  return warning(never.key, `${place}[${i}]`, never, say('change-condition'));
+};
 
 /** Something that never comes about, and what is said of it. */
 interface Never {
@@ -154,8 +153,8 @@ const deadEnds = (pack: Pack, places: Places, asked: ReadonlySet<string>): Issue
           warning(
             'dead-end',
             within(places.card(i), 'options'),
-            `Nothing follows from ${card.id}: no answer to it moves anything, and nothing waits for one.`,
-            'Give its options effects, or let a later card depend on the answer.',
+            say('dead-end', { card: card.id }),
+            say('give-effects'),
           ),
         ]
       : [],

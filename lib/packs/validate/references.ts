@@ -1,6 +1,7 @@
 import { COMMON_HOLDERS, JOINT, POLITICAL_CAPITAL } from '../../model/closed-sets';
 import type { Card, Condition, Pack, RedLine } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
+import { say } from '../../model/saying';
 import { error, within } from '../issue';
 import { hintNearest } from '../nearest';
 import { once, unlessNew } from '../once';
@@ -38,7 +39,7 @@ const knownIds = (pack: Pack): Known => ({
 
 /** An issue where an id is not among the known ones. */
 const check = (kind: keyof Known, id: string, known: readonly string[], path: string): Issue[] =>
-  known.includes(id) ? [] : [error(`unknown-${kind}`, path, `There is no ${kind} ${id}.`, hintNearest(id, known))];
+  known.includes(id) ? [] : [error(`unknown-${kind}`, path, say(`no-${kind}`, { id }), hintNearest(id, known))];
 
 const checkAll = (kind: keyof Known, ids: readonly string[], known: readonly string[], place: string): Issue[] =>
   ids.flatMap((id) => check(kind, id, known, within(place, id)));
@@ -62,7 +63,7 @@ const cardIssues = once((card: Card, known: Known, place: string): readonly Issu
       const path = within(place, `pairs[${i}].choices.${side}`);
       const option = choices[side];
       return option === undefined
-        ? [error('missing-side', path, `The pair does not say what ${side} chooses.`, `Add ${side}.`)]
+        ? [error('missing-side', path, say('missing-pair-side', { side }), say('add-side', { side }))]
         : check('option', option, options, path);
     }),
   );
@@ -95,7 +96,7 @@ const sideTable = (table: Readonly<Record<string, unknown>>, known: Known, place
   ...checkAll('side', Object.keys(table), known.side, place),
   ...known.side
     .filter((side) => !Object.hasOwn(table, side))
-    .map((side) => error('missing-side', place, `${side} is missing here.`, `Add ${side}.`)),
+    .map((side) => error('missing-side', place, say('missing-side', { side }), say('add-side', { side }))),
 ];
 
 const tableIssues = (pack: Pack, known: Known, places: Places): Issue[] => {

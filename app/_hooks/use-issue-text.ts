@@ -1,0 +1,58 @@
+import { useLocale, useMessages, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/model/closed-sets';
+import type { IssueWord } from '@/lib/model/issue-words';
+import type { Issue } from '@/lib/model/refusal';
+import { type Wording, wordSaying } from '@/lib/model/saying';
+import { isQuarter, useQuarterName } from './use-quarter-name';
+
+/** What an id in a sentence stands for. */
+export type Named =
+  | 'side'
+  | 'indicator'
+  | 'tension'
+  | 'measure'
+  | 'card'
+  | 'option'
+  | 'shock'
+  | 'role'
+  | 'document'
+  | 'key';
+
+/** Slots that hold ids, as `option`, `optionOther` or `options`. */
+const SLOT = /^(side|indicator|tension|measure|card|option|shock|role|document|key)s?(?:[A-Z]\w*)?$/;
+
+/** What a reader calls something, or null where the id must do. */
+export type NameOf = (kind: Named, id: string, issue: Issue) => string | null;
+
+const BETWEEN: Readonly<Record<Language, Wording['between']>> = {
+  en: { sentences: ' ', others: ', ' },
+  ja: { sentences: '', others: '、' },
+};
+
+const kindOf = (slot: string): Named | undefined => SLOT.exec(slot)?.[1] as Named | undefined;
+
+const nameless: NameOf = () => null;
+
+/** Says what is wrong in the reader's language, and in English where it has no words for it. */
+export const useIssueText = (nameOf: NameOf = nameless): ((issue: Issue) => Pick<Issue, 'message' | 'hint'>) => {
+  const t = useTranslations('issues');
+  const quarterName = useQuarterName();
+  const language = useLocale();
+  const { issues: words } = useMessages();
+  const isKnown = (key: string): key is IssueWord => Object.hasOwn(words, key);
+  return (issue) => {
+    const show: Wording['show'] = (value, slot) => {
+      if (typeof value === 'number') return String(value).replace('-', '−');
+      if (isQuarter(value)) return quarterName(value);
+      const kind = kindOf(slot);
+      return (kind && nameOf(kind, value, issue)) ?? value;
+    };
+    const write: Wording['write'] = (key, values) => (isKnown(key) ? t(key, values) : null);
+    const wording: Wording = { write, show, between: BETWEEN[language] };
+    const { message, hint, says } = issue;
+    return {
+      message: (says && wordSaying(says.message, wording)) ?? message,
+      hint: (says && wordSaying(says.hint, wording)) ?? hint,
+    };
+  };
+};
