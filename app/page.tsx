@@ -1,5 +1,7 @@
 import { headers } from 'next/headers';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { findOwner } from '@/lib/server/owner';
 import { type ListedRun, listRuns } from '@/lib/server/runs';
 import { readPeriods } from './_start/read-periods';
@@ -11,6 +13,22 @@ const readRuns = async (): Promise<readonly ListedRun[]> => {
   return owner === undefined ? [] : listRuns(owner);
 };
 
+/** Where those go who have come for a class: students with their code, instructors to their classes. */
+async function WaysToClass() {
+  const t = await getTranslations('start.class');
+  const linkTo = (href: string) => (chunks: ReactNode) => (
+    <Link href={href} className="inline-flex min-h-6 items-center text-link pointer-coarse:min-h-11">
+      {chunks}
+    </Link>
+  );
+  return (
+    <ul className="mt-5 flex flex-wrap gap-x-8 gap-y-1 text-small text-soft">
+      <li>{t.rich('join', { way: linkTo('/join') })}</li>
+      <li>{t.rich('host', { way: linkTo('/host') })}</li>
+    </ul>
+  );
+}
+
 /** The start page: what this is, the choices a game begins with, and the games of this device. */
 export default async function StartPage() {
   const t = await getTranslations('start');
@@ -21,6 +39,7 @@ export default async function StartPage() {
       <div className="py-10 lg:pt-16 lg:pb-12">
         <h1 className="max-w-[32ch] text-h1 sm:text-display">{t('title')}</h1>
         <p className="measure mt-5 opening">{t('lead')}</p>
+        <WaysToClass />
       </div>
       {first ? (
         <StartForm periods={[first, ...others]} />

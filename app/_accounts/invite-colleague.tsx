@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Reach } from '@/lib/server/reach';
+import { reachableOrigins } from '../_class/reachable';
 import { CopyButton } from '../_components/copy-button';
 import { LocalTime } from '../_components/local-time';
 import { invite } from '../_data/accounts';
@@ -16,9 +18,9 @@ interface MadeLink {
   readonly expiresAt: string;
 }
 
-function ShownLink({ link: { path, email, expiresAt } }: { link: MadeLink }) {
+function ShownLink({ link: { path, email, expiresAt }, origin }: { link: MadeLink; origin: string }) {
   const t = useTranslations('accounts.account');
-  const address = new URL(path, window.location.origin).href;
+  const address = new URL(path, origin).href;
   return (
     <div className="mt-6 max-w-xl space-y-3 border border-hairline bg-sheet p-4">
       <Field
@@ -34,7 +36,7 @@ function ShownLink({ link: { path, email, expiresAt } }: { link: MadeLink }) {
 }
 
 /** Makes a one-time link for a colleague and shows it, to be copied. */
-export function InviteColleague() {
+export function InviteColleague({ reach }: { reach: Reach }) {
   const t = useTranslations('accounts.account');
   const { pending, refusal, ask } = useAsk();
   const [link, setLink] = useState<MadeLink | null>(null);
@@ -53,7 +55,9 @@ export function InviteColleague() {
       >
         <EmailField own={false} />
       </AccountForm>
-      <div aria-live="polite">{link && <ShownLink key={link.path} link={link} />}</div>
+      <div aria-live="polite">
+        {link && <ShownLink key={link.path} link={link} origin={reachableOrigins(reach, window.location.origin)[0]} />}
+      </div>
     </>
   );
 }

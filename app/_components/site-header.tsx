@@ -6,17 +6,23 @@ import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
+/** The places of the site, each with the first parts of the addresses that belong to it. */
 const PLACES = [
-  { href: '/', key: 'play' },
-  { href: '/sources', key: 'sources' },
-  { href: '/model', key: 'model' },
+  { href: '/', key: 'play', parts: ['', 'runs', 'shared'] },
+  { href: '/join', key: 'join', parts: ['join'] },
+  { href: '/host', key: 'host', parts: ['host', 'prints', 'guide'] },
+  { href: '/sources', key: 'sources', parts: ['sources'] },
+  { href: '/model', key: 'model', parts: ['model'] },
 ] as const;
 
-const isHere = (path: string, href: string): boolean =>
-  href === '/' ? path === '/' || path.startsWith('/runs') || path.startsWith('/shared') : path.startsWith(href);
+const firstPart = (path: string): string => path.split('/')[1] ?? '';
 
-/** A student in class has one task a screen, and no other place to go. */
-const isInClass = (path: string): boolean => /^\/(join|class)(\/|$)/.test(path);
+/** Which of the places an address belongs to, if any. */
+const placeAt = (path: string): (typeof PLACES)[number]['key'] | undefined =>
+  PLACES.find(({ parts }) => (parts as readonly string[]).includes(firstPart(path)))?.key;
+
+/** A student who sits in a class has one task a screen, and no other place to go. */
+const isInClass = (path: string): boolean => firstPart(path) === 'class';
 
 function Places() {
   const t = useTranslations('nav');
@@ -25,14 +31,14 @@ function Places() {
   return (
     <nav
       aria-label={t('label')}
-      className="order-last -mb-px flex w-full gap-5 sm:order-none sm:ml-auto sm:w-auto sm:gap-6"
+      className="order-last -mb-px flex w-full flex-wrap gap-x-4 md:order-none md:ml-auto md:w-auto md:gap-x-6"
     >
       {PLACES.map(({ href, key }) => (
         <Link
           key={href}
           href={href}
-          aria-current={isHere(path, href) ? 'page' : undefined}
-          className="border-b-2 border-transparent py-3 text-small text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink sm:py-4"
+          aria-current={placeAt(path) === key ? 'page' : undefined}
+          className="border-b-2 border-transparent py-3 text-small text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink md:py-4"
         >
           {t(key)}
         </Link>
@@ -41,7 +47,7 @@ function Places() {
   );
 }
 
-/** The head of each page: the name, the way to the three places, language and theme. */
+/** The head of each page: the name, the way to the places of the site, language and theme. */
 export function SiteHeader() {
   const t = useTranslations('site');
   return (
@@ -51,7 +57,7 @@ export function SiteHeader() {
           {t('name')}
         </Link>
         <Places />
-        <div className="ml-auto flex items-center gap-3 sm:ml-2">
+        <div className="ml-auto flex items-center gap-3 md:ml-2">
           <ThemeSwitch />
           <LanguageSwitch />
         </div>

@@ -10,7 +10,7 @@ export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.
 /** How to join, small in the corner; nothing while the room is locked. */
 export function JoinLine() {
   const t = useTranslations('screen');
-  const { joinCode, origin } = useScreen();
+  const { joinCode, origins } = useScreen();
   if (joinCode === null) return null;
   return (
     <p className="text-right">
@@ -18,7 +18,7 @@ export function JoinLine() {
       <span className="text-h2 leading-none font-semibold tracking-widest whitespace-nowrap">
         {spacedCode(joinCode)}
       </span>
-      <span className="block text-caption text-soft">{typedAddress(origin)}</span>
+      <span className="block text-caption text-soft">{typedAddress(origins[0])}</span>
     </p>
   );
 }

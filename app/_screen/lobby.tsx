@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { CALL_SIGNS } from '@/lib/session/call-signs';
 import type { SeatBadge } from '@/lib/session/views/room-view';
+import { isThisComputerOnly } from '../_class/reachable';
 import { QrCode } from '../_components/qr-code';
 import { type SidePlace, sideClass } from '../_components/side-name';
 import { spacedCode, typedAddress } from './join-line';
 import { useScreen, Words, WordsInLine } from './screen-context';
 
-const LOCAL = /^(localhost|127\.|\[::1\])/;
-
 function HowToJoin() {
   const t = useTranslations('screen.lobby');
-  const { joinCode, origin, languages } = useScreen();
+  const { joinCode, origins, languages } = useScreen();
+  const [origin, ...others] = origins;
   const address = typedAddress(origin);
   if (joinCode === null) return <Words className="text-h2">{(say) => say('lobby.locked')}</Words>;
   return (
@@ -25,7 +25,12 @@ function HowToJoin() {
       />
       <p className="text-lead font-semibold break-all">{address}</p>
       <p className="text-[4rem] leading-none font-semibold tracking-wider whitespace-nowrap">{spacedCode(joinCode)}</p>
-      {LOCAL.test(address) && (
+      {others.length > 0 && (
+        <Words as="p" className="max-w-[20rem] text-caption text-soft">
+          {(say) => say('lobby.others', { addresses: others.map(typedAddress).join(', ') })}
+        </Words>
+      )}
+      {isThisComputerOnly(new URL(origin).hostname) && (
         <Words as="p" className="max-w-[20rem] text-caption text-soft">
           {(say) => say('lobby.localhost', { host: address.replace(/\/join$/, '') })}
         </Words>

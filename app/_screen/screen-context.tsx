@@ -21,8 +21,8 @@ export interface ScreenDesk {
   readonly messages: ScreenMessages;
   /** Null while the room is locked. */
   readonly joinCode: string | null;
-  /** Where phones reach this server. */
-  readonly origin: string;
+  /** Where phones find this server, the best first. */
+  readonly origins: readonly [string, ...string[]];
   /** What the server's clock is ahead of this device's, ms. */
   readonly aheadMs: number;
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { Reach } from '@/lib/server/reach';
+import { reachableOrigins } from '../_class/reachable';
 import { useClassPack } from '../_class/use-class-pack';
 import { type ClassLink, useClassView } from '../_class/use-class-view';
 import type { ClassAddress } from '../_data/class-sessions';
@@ -21,8 +23,8 @@ import type { ScreenMessages } from './screen-messages';
 interface ScreenProps {
   screenKey: string;
   messages: ScreenMessages;
-  /** Where users reach the server, where it was stated. */
-  baseUrl: string | null;
+  /** Where phones find the server. */
+  reach: Reach;
 }
 
 const PHASES = {
@@ -48,7 +50,7 @@ function Phase({ state }: { state: ClassLink['state'] }) {
 }
 
 /** The projector: it waits for the class, follows it from phase to phase, and says when there is nothing to show. */
-export function Screen({ screenKey, messages, baseUrl }: ScreenProps) {
+export function Screen({ screenKey, messages, reach }: ScreenProps) {
   const address = useMemo((): ClassAddress => ({ kind: 'screen', key: screenKey }), [screenKey]);
   const { message, state, refused, aheadMs } = useClassView(address);
   const room = message?.view.room ?? null;
@@ -67,7 +69,7 @@ export function Screen({ screenKey, messages, baseUrl }: ScreenProps) {
     messages,
     languages: languagesOf(room.settings.projector),
     joinCode: message.joinCode,
-    origin: baseUrl ?? window.location.origin,
+    origins: reachableOrigins(reach, window.location.origin),
     aheadMs,
   };
   return (

@@ -3,7 +3,7 @@ import { compilePack } from '../../lib/engine/compile';
 import { Browser } from '../room/browser';
 import { welcomeHost } from '../room/open-class';
 import { type PreparedData, prepareData } from '../room/prepare-data';
-import { ServerProcess } from '../room/server-process';
+import { type ServerKind, ServerProcess } from '../room/server-process';
 import { measureIdleHeap } from './idle-heap';
 import { spreadOfTimes } from './quantiles';
 import { type BenchRoom, openBenchRoom, openEchoRoom, type RoomSize } from './rooms';
@@ -16,7 +16,7 @@ const PLAYED: Rhythm = { everyMs: 10_000 / 60, turns: 60, atOnce: false };
 const CROWD = { rooms: 8, size: { seats: 60, perSeat: 4, projectors: 10 } } as const;
 const CROWDED: Rhythm = { everyMs: 1_000, turns: 10, atOnce: true };
 const IDLE = { sessions: 60, seats: 60 } as const;
-const WARM_UP: Rhythm = { everyMs: 250, turns: 8, atOnce: false };
+const WARM_UP: Rhythm = { everyMs: 250, turns: 24, atOnce: false };
 
 /** About what a class of sixty sends to a phone. */
 const MESSAGE_BYTES = 9_000;
@@ -62,36 +62,53 @@ const echoed = (port: () => number, { rooms, size }: Crowd, bytes: number) => {
     Array.from({ length: rooms }, (_, i) => openEchoRoom(port, `room-${i}`, screensOf(size), bytes, told));
 };
 
-const measureClasses = async (data: PreparedData, server: ServerProcess, echo: ServerProcess): Promise<string[]> => {
-  await server.start();
-  await echo.start();
+interface Servers {
+  readonly whole: ServerProcess;
+  readonly light: ServerProcess;
+  readonly echo: ServerProcess;
+}
+
+const measureRooms = async (open: (crowd: Crowd) => (telling: Telling) => Promise<BenchRoom[]>) => ({
+  playing: (await measured(open(PLAYING), PLAYED)).toEvery,
+  crowd: (await measured(open(CROWD), CROWDED)).toEach,
+});
+
+const measureClasses = async (data: PreparedData, { whole, light, echo }: Servers): Promise<string[]> => {
+  let server = whole;
   const host = new Browser(() => server.port, '10.0.0.1');
-  await welcomeHost(host, data.welcome);
   const compiled = compilePack(data.bundle.pack);
-  const playing = await measured(opened(host, compiled, PLAYING), PLAYED);
-  const crowd = await measured(opened(host, compiled, CROWD), CROWDED);
-  const port = (): number => echo.port;
-  const playingEcho = await measured(echoed(port, PLAYING, MESSAGE_BYTES), PLAYED);
-  const crowdEcho = await measured(echoed(port, CROWD, MESSAGE_BYTES), CROWDED);
-  const idle = (await measureIdleHeap(server, host, compiled, IDLE.sessions, IDLE.seats)) / 1024;
+  const rooms = (crowd: Crowd) => opened(host, compiled, crowd);
+  await whole.start();
+  await welcomeHost(host, data.welcome);
+  const served = await measureRooms(rooms);
+  await whole.stop();
+  server = light;
+  await light.start();
+  const alone = await measureRooms(rooms);
+  await echo.start();
+  const bare = await measureRooms((crowd) => echoed(() => echo.port, crowd, MESSAGE_BYTES));
+  const idle = (await measureIdleHeap(light, host, compiled, IDLE.sessions, IDLE.seats)) / 1024;
   return [
-    rowText('a command to every screen, 5 classes of 60 playing', playing.toEvery, GOALS.playing),
-    rowText('the same, bare echo', playingEcho.toEvery),
-    rowText('an update to each of 2,000 screens, one a second', crowd.toEach, GOALS.crowd),
-    rowText('the same, bare echo', crowdEcho.toEach),
+    rowText('a command to every screen, 5 classes of 60 playing', served.playing, GOALS.playing),
+    rowText('the same, the API alone', alone.playing, GOALS.playing),
+    rowText('the same, bare echo', bare.playing),
+    rowText('an update to each of 2,000 screens, one a second', served.crowd, GOALS.crowd),
+    rowText('the same, the API alone', alone.crowd, GOALS.crowd),
+    rowText('the same, bare echo', bare.crowd),
     '',
     `heap of an idle session of 60 seats: ${idle.toFixed(1)} KB (goal ${GOALS.idle} KB, ${idle <= GOALS.idle ? 'reached' : 'missed'})`,
   ];
 };
 
-/** Measures a server of classes beside a bare echo, and gives the table. */
+/** Measures the whole server and its API alone beside a bare echo, and gives the table. */
 export const benchClasses = async (): Promise<string> => {
   const data = await prepareData();
-  const [server, echo] = [new ServerProcess('light', data.dataDir), new ServerProcess('echo', data.dataDir)];
+  const start = (kind: ServerKind): ServerProcess => new ServerProcess(kind, data.dataDir);
+  const servers: Servers = { whole: start('whole'), light: start('light'), echo: start('echo') };
   const load = (): string => loadavg()[0]!.toFixed(1);
   const before = load();
   try {
-    const rows = await measureClasses(data, server, echo);
+    const rows = await measureClasses(data, servers);
     return [
       `${data.bundle.pack.id}; Node ${process.version}; load average ${before} before, ${load()} after; milliseconds`,
       '',
@@ -99,8 +116,7 @@ export const benchClasses = async (): Promise<string> => {
       ...rows,
     ].join('\n');
   } finally {
-    await server.kill();
-    await echo.kill();
+    for (const server of Object.values(servers)) await server.kill();
     await data.remove();
   }
 };

@@ -12,8 +12,8 @@ interface BenchScreen {
 /** Rooms whose screens are open, and a way to have all screens of one of them told something. */
 export interface BenchRoom {
   readonly screens: readonly BenchScreen[];
-  /** Sends one command; gives the position that shows it. `turn` counts the commands of the room. */
-  readonly command: (turn: number) => Promise<number>;
+  /** Sends one command, which changes something; gives the position that shows it. */
+  readonly command: () => Promise<number>;
 }
 
 /** Called by every screen that is told something. */
@@ -40,7 +40,7 @@ export interface RoomSize {
   readonly projectors: number;
 }
 
-/** A class in its first discussion, with its seats taken and its screens open; its members lean to and fro. */
+/** A class in its first discussion, with its seats taken and its screens open; its members are ready by turns. */
 export const openBenchRoom = async (
   host: Browser,
   compiled: CompiledPack,
@@ -63,12 +63,15 @@ export const openBenchRoom = async (
     ...ofSeats.map((phone) => listen(phone, `/api/sessions/${id}/stream?as=seat`, told)),
     ...Array.from({ length: projectors }, (_, i) => listen(newBrowser(i), `/api/screens/${projectorKey}/stream`, told)),
   ];
-  // Every member presses in turn, so that nobody is too fast.
-  const command = (turn: number): Promise<number> =>
-    does(phones[turn % seats]!, id, 'seat', randomUUID(), {
+  // Every member presses in turn, so that nobody is too fast and every press changes something to be shown.
+  let presses = 0;
+  const command = (): Promise<number> => {
+    const press = presses++;
+    return does(phones[press % seats]!, id, 'seat', randomUUID(), {
       type: 'SetReady',
-      ready: Math.floor(turn / seats) % 2 === 0,
+      ready: Math.floor(press / seats) % 2 === 0,
     });
+  };
   return { screens, command };
 };
 

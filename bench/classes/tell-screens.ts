@@ -33,9 +33,9 @@ export class Telling {
       seen.set(screen, list);
     };
     const sent: { room: BenchRoom; position: number; at: number }[] = [];
-    const press = async (room: BenchRoom, turn: number): Promise<void> => {
+    const press = async (room: BenchRoom): Promise<void> => {
       const at = performance.now();
-      sent.push({ room, position: await room.command(turn), at });
+      sent.push({ room, position: await room.command(), at });
     };
     await Promise.all(
       rooms.map(async (room, i) => {
@@ -44,7 +44,7 @@ export class Telling {
         const pressed: Promise<void>[] = [];
         for (let turn = 0; turn < turns; turn++) {
           await pause(Math.max(0, began + turn * everyMs - performance.now()));
-          pressed.push(press(room, turn));
+          pressed.push(press(room));
         }
         await Promise.all(pressed);
       }),

@@ -3,8 +3,8 @@ import type { Explanation } from '../engine/explain';
 import type { WorldState } from '../model/world-state';
 import { type AccountRow, accountOf, changeWeights } from './debrief-account';
 import { type CauserSum, sumByCauser } from './debrief-causers';
+import type { PlayedQuarters } from './debrief-timeline';
 import { ALLIANCE, type Measure, readMeasure } from './measure';
-import type { PlayedRun } from './play-run';
 
 /** How a measure came out over a whole branch, and what drove it there. */
 export interface Driven {
@@ -43,7 +43,7 @@ export const drivenMeasures = (
   compiled: CompiledPack,
   explanation: Explanation,
   side: string,
-  { worlds, quarters }: PlayedRun,
+  { worlds, quarters }: PlayedQuarters,
   tensions: number,
 ): readonly Driven[] => {
   const records = quarters.map(({ record }) => record);

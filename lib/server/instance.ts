@@ -3,6 +3,7 @@ import { announceFirstLink } from './accounts/first-link';
 import { closeDatabase } from './database';
 import { serverEnv } from './env';
 import { logFault } from './log';
+import { announceReach } from './reach';
 import { sessionHub } from './sessions/hub';
 import { startUpkeep } from './sessions/upkeep';
 
@@ -13,10 +14,11 @@ const OPEN = 'two-capitals:open';
 /** Emitted by us, for a server that listens already. */
 const READY = 'two-capitals:ready';
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 const announce = (address: string): void => {
-  announceFirstLink(address, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) =>
-    logFault('making the link for the first account', error),
-  );
+  announceReach(address, say);
+  announceFirstLink(address, say).catch((error: unknown) => logFault('making the link for the first account', error));
 };
 
 /** Closes every open screen, since no server ends while one is open; then the database, behind what is under way. */

@@ -1,7 +1,14 @@
 import type { RecordedEvent, SessionEvent } from './events';
 import { isRevealed } from './phases';
 import type { Seat } from './seats';
-import { EMPTY_HAND, type PhaseClock, type QuarterInHand, type SessionState } from './session-state';
+import {
+  EMPTY_HAND,
+  type PhaseClock,
+  type QuarterInHand,
+  type SessionState,
+  type ShockSteering,
+  steeringNow,
+} from './session-state';
 
 const runningTo = (endsAt: number | null): PhaseClock =>
   endsAt === null ? { kind: 'free' } : { kind: 'running', endsAt };
@@ -14,6 +21,11 @@ const withSeat = (state: SessionState, id: string, change: Partial<Seat>): Sessi
 const withHand = (state: SessionState, change: Partial<QuarterInHand>): SessionState => ({
   ...state,
   hand: { ...state.hand, ...change },
+});
+
+const withSteering = (state: SessionState, change: Partial<ShockSteering>): SessionState => ({
+  ...state,
+  steering: { ...state.steering, [state.place.quarter]: { ...steeringNow(state), ...change } },
 });
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
@@ -49,7 +61,10 @@ const openedPhase = (state: SessionState, event: Extract<SessionEvent, { type: '
   ...state,
   place: event.place,
   clock: runningTo(event.endsAt),
-  hand: event.place.quarter > state.place.quarter ? EMPTY_HAND : { ...state.hand, ready: [] },
+  hand:
+    event.place.quarter > state.place.quarter
+      ? { ...EMPTY_HAND, withKnowledge: event.place.quarter <= state.lastSeen }
+      : { ...state.hand, ready: [] },
 });
 
 const opened = (event: Extract<SessionEvent, { type: 'SessionOpened' }>): SessionState => ({
@@ -63,7 +78,9 @@ const opened = (event: Extract<SessionEvent, { type: 'SessionOpened' }>): Sessio
   handedOver: [],
   leads: {},
   hand: EMPTY_HAND,
+  steering: {},
   resolved: [],
+  lastSeen: 0,
   cables: [],
   offers: [],
   reflected: [],
@@ -124,7 +141,11 @@ const evolvePace = (state: SessionState, event: SessionEvent): SessionState | nu
     case 'SteppedBack':
       return steppedBack(state, event);
     case 'QuarterResolved':
-      return { ...state, resolved: [...state.resolved, event.facts] };
+      return {
+        ...state,
+        resolved: [...state.resolved, event.facts],
+        lastSeen: Math.max(state.lastSeen, event.facts.quarter),
+      };
     case 'SessionEnded':
       return { ...state, place: { ...state.place, phase: 'ended' }, clock: { kind: 'free' } };
     default:
@@ -155,12 +176,20 @@ const evolveHand = (state: SessionState, event: SessionEvent): SessionState | nu
           [event.seat]: { ...hand.predictions[event.seat], [event.side]: event.option },
         },
       });
+    default:
+      return null;
+  }
+};
+
+const evolveShocks = (state: SessionState, event: SessionEvent): SessionState | null => {
+  const { held, fired } = steeringNow(state);
+  switch (event.type) {
     case 'ShockHeld':
-      return withHand(state, { held: added(hand.held, event.shock), fired: removed(hand.fired, event.shock) });
+      return withSteering(state, { held: added(held, event.shock), fired: removed(fired, event.shock) });
     case 'ShockReleased':
-      return withHand(state, { held: removed(hand.held, event.shock) });
+      return withSteering(state, { held: removed(held, event.shock) });
     case 'ShockFired':
-      return withHand(state, { fired: added(hand.fired, event.shock), held: removed(hand.held, event.shock) });
+      return withSteering(state, { held: removed(held, event.shock), fired: added(fired, event.shock) });
     default:
       return null;
   }
@@ -194,7 +223,11 @@ const folded = (state: SessionState | null, event: SessionEvent): SessionState =
   if (event.type === 'SessionOpened') return opened(event);
   if (state === null) throw new Error(`A session cannot begin with ${event.type}.`);
   const next =
-    evolveSeats(state, event) ?? evolvePace(state, event) ?? evolveHand(state, event) ?? evolveTalk(state, event);
+    evolveSeats(state, event) ??
+    evolvePace(state, event) ??
+    evolveHand(state, event) ??
+    evolveShocks(state, event) ??
+    evolveTalk(state, event);
   if (next === null) throw new Error(`Nothing is known of the event ${event.type}.`);
   return next;
 };

@@ -42,10 +42,14 @@ export interface QuarterInHand {
   readonly leanings: Readonly<Record<string, OptionId>>;
   readonly commitments: Readonly<Record<SideId, Commitment>>;
   readonly predictions: QuarterFacts['predictions'];
-  readonly held: readonly ShockId[];
-  readonly fired: readonly ShockId[];
   /** Whether the class has seen this quarter's reveal before. */
   readonly withKnowledge: boolean;
+}
+
+/** What the host has said about the shocks of a quarter: those held back, and those that the class was told of. */
+export interface ShockSteering {
+  readonly held: readonly ShockId[];
+  readonly fired: readonly ShockId[];
 }
 
 /** The clock of the phase in hand: running to a moment (ms since 1970), paused with some time left, or free of time. */
@@ -69,8 +73,12 @@ export interface SessionState {
   /** By side, the seat that was given the lead; without one, the head's. */
   readonly leads: Readonly<Record<SideId, string>>;
   readonly hand: QuarterInHand;
+  /** By quarter, how its shocks are steered; a step back leaves that as it is, also across a reveal. */
+  readonly steering: Readonly<Record<number, ShockSteering>>;
   /** Quarters resolved, in order; a step back takes the last one out. */
   readonly resolved: readonly QuarterFacts[];
+  /** The last quarter that the class has seen revealed, also where a step back took it out again; 0 before the first. */
+  readonly lastSeen: number;
   readonly cables: readonly Cable[];
   readonly offers: readonly Offer[];
   /** Seats that sent a reflection. */
@@ -83,7 +91,15 @@ export const EMPTY_HAND: QuarterInHand = {
   leanings: {},
   commitments: {},
   predictions: {},
-  held: [],
-  fired: [],
   withKnowledge: false,
+};
+
+const UNSTEERED: ShockSteering = { held: [], fired: [] };
+
+/** How the shocks of the quarter in hand are steered, without those that an earlier quarter has brought since. */
+export const steeringNow = ({ steering, place, resolved }: SessionState): ShockSteering => {
+  const { held, fired } = steering[place.quarter] ?? UNSTEERED;
+  const over = new Set(resolved.flatMap(({ quarter, shocks }) => (quarter < place.quarter ? shocks : [])));
+  const open = (shock: ShockId): boolean => !over.has(shock);
+  return { held: held.filter(open), fired: fired.filter(open) };
 };

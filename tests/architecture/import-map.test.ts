@@ -32,7 +32,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       '@prisma/adapter-better-sqlite3',
       'better-auth',
     ],
-    ...['node:async_hooks', 'node:crypto', 'node:events', 'node:fs', 'node:path', 'node:timers', 'node:worker_threads'],
+    ...[
+      'node:async_hooks',
+      'node:crypto',
+      'node:events',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:timers',
+      'node:worker_threads',
+    ],
     ...['mammoth', 'marked', 'unpdf'],
   ],
   cli: [

@@ -30,8 +30,8 @@ const withSecrets = (state: SessionState, secrets: typeof secretsOfWest extends 
     leanings: { s1: 'pay', ...secrets.leanings },
     commitments: { west: { seat: 's2', card: 'fleet', option: secrets.option, reason: secrets.cable } },
     predictions: { s1: { west: 'stay' }, ...secrets.predictions },
-    held: secrets.held,
   },
+  steering: { [state.place.quarter]: { held: secrets.held, fired: [] } },
 });
 
 describe('before the reveal', () => {

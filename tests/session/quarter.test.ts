@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { foldSession } from '../../lib/session/evolve';
+import type { Phase } from '../../lib/session/phases';
 import { playSession } from '../../lib/session/played-session';
+import { viewSession } from '../../lib/session/views/view-session';
 import { codeOf, NOW, seat, TestClass, TIMER } from '../builders/session';
 
 const commit = (option: string, reason = '') => ({ type: 'CommitOption', option, reason }) as const;
@@ -210,6 +213,79 @@ describe('shocks', () => {
     room.does({ type: 'FireShock', shock: 'quake' });
     expect(codeOf(room.asks({ type: 'HoldShock', shock: 'quake' }))).toBe('fired');
     expect(codeOf(room.asks({ type: 'FireShock', shock: 'comet' }))).toBe('unknown-shock');
+  });
+});
+
+describe('one step back and shocks', () => {
+  const steered = (): TestClass => {
+    const room = new TestClass({ shocks: 'chance', world: 'draw' }).seats(2).goesTo('discuss');
+    room.does({ type: 'HoldShock', shock: 'storm' });
+    return room;
+  };
+  const stepsBackTo = (room: TestClass, phase: Phase): TestClass => {
+    while (room.session.place.phase !== phase) room.does({ type: 'StepBack', from: room.session.place });
+    return room;
+  };
+  const standing = (room: TestClass, id: string) =>
+    viewSession(room.compiled, room.session, { kind: 'host' }).host?.shocks.find(({ shock }) => shock === id);
+
+  test.each(['reveal', 'because'] as const)('a shock held stays held across a step back from %s', (phase) => {
+    const room = stepsBackTo(steered().goesTo(phase), 'choose');
+    expect(standing(room, 'storm')).toMatchObject({ due: true, held: true });
+    room.goesTo('reveal');
+    expect(room.session.resolved).toMatchObject([{ shocks: [], withKnowledge: true }]);
+  });
+
+  test('a shock held stays held when the next quarter had begun, and may be let come after all', () => {
+    const room = steered().goesTo('because').goesOn();
+    expect(room.session.place).toEqual({ quarter: 2, phase: 'brief' });
+    stepsBackTo(room, 'choose');
+    expect(standing(room, 'storm')?.held).toBe(true);
+    room.does({ type: 'ReleaseShock', shock: 'storm' });
+    room.goesTo('reveal');
+    expect(room.session.resolved[0]!.shocks).toEqual(['storm']);
+  });
+
+  test('a shock that the class was told of strikes again, once', () => {
+    const room = steered();
+    room.does({ type: 'FireShock', shock: 'quake' });
+    stepsBackTo(room.goesTo('reveal'), 'choose');
+    expect(viewSession(room.compiled, room.session, { kind: 'projector' }).room.fired).toEqual(['quake']);
+    room.goesTo('because');
+    expect(room.session.resolved.map(({ shocks }) => shocks)).toEqual([['quake']]);
+  });
+
+  test('what was steered in a quarter waits for it, unless an earlier one brought it first', () => {
+    const room = new TestClass({ shocks: 'chance', world: 'draw' }).seats(2).goesTo('because').goesOn();
+    room.does({ type: 'FireShock', shock: 'quake' });
+    stepsBackTo(room, 'because').goesOn();
+    expect(standing(room, 'quake')).toMatchObject({ fired: true, happened: null });
+    stepsBackTo(room, 'choose').does({ type: 'FireShock', shock: 'quake' });
+    room.goesTo('because').goesOn();
+    expect(standing(room, 'quake')).toMatchObject({ fired: false, happened: 1 });
+    room.goesTo('debrief');
+    expect(room.session.resolved.map(({ shocks }) => shocks)).toEqual([['quake', 'storm'], []]);
+  });
+
+  test('every quarter that the class saw revealed is chosen with knowledge the second time', () => {
+    const room = new TestClass().seats(2).goesTo('because').goesOn().goesTo('reveal');
+    for (const phase of ['brief', 'because', 'choose'] as const) stepsBackTo(room, phase);
+    room.goesTo('debrief');
+    expect(room.session.resolved.map(({ withKnowledge }) => withKnowledge)).toEqual([true, true]);
+  });
+
+  test('a class recorded while a step back still let go of what was held keeps the numbers that it saw', () => {
+    const room = stepsBackTo(steered().goesTo('reveal'), 'choose');
+    room.goesTo('because');
+    const struck = room.recorded.map((recorded) =>
+      recorded.event.type === 'QuarterResolved' && recorded.event.facts.withKnowledge
+        ? { ...recorded, event: { ...recorded.event, facts: { ...recorded.event.facts, shocks: ['storm'] } } }
+        : recorded,
+    );
+    const before = playSession(room.compiled, foldSession(struck));
+    expect(before.worlds[1]!.happened).toEqual({ storm: 1 });
+    const unsteered = new TestClass({ shocks: 'chance', world: 'draw' }).seats(2).goesTo('because');
+    expect(before.worlds[1]!.levels).toEqual(playSession(unsteered.compiled, unsteered.session).worlds[1]!.levels);
   });
 });
 

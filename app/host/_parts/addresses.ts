@@ -6,6 +6,10 @@ export const addressOfSession = (id: string): string => `/host/sessions/${idIn(i
 /** What is left to do after a class. */
 export const afterAddressOf = (id: string): string => `${addressOfSession(id)}/after`;
 
+/** The debrief pack of a class, to print in a language. */
+export const debriefPackAddress = (id: string, language?: string): string =>
+  `${afterAddressOf(id)}/print${language === undefined ? '' : `?language=${language}`}`;
+
 /** Where a student takes a seat; with a code, it is filled in already. */
 export const joinAddress = (code?: string): string => (code === undefined ? '/join' : `/join?code=${idIn(code)}`);
 
@@ -31,8 +35,3 @@ export const exportAddress = (id: string, { format, language, names }: ExportWis
 
 /** A code in two halves, as it is read out. */
 export const spellCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
-
-const LOCAL = /^(localhost|127\.|\[?::1)/;
-
-/** Whether an address leads nowhere from another device. */
-export const isThisComputerOnly = (host: string): boolean => LOCAL.test(host);

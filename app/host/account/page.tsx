@@ -9,6 +9,7 @@ import { DeleteAccount } from '@/app/_accounts/delete-account';
 import { InviteColleague } from '@/app/_accounts/invite-colleague';
 import { SignOut } from '@/app/_accounts/sign-out';
 import { PASSWORD_LENGTH } from '@/lib/server/accounts/requests';
+import { reachNow } from '@/lib/server/reach';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.account');
@@ -51,7 +52,7 @@ export default async function AccountPage() {
         {hasPassword && <ChangePassword email={email} length={PASSWORD_LENGTH} />}
       </Part>
       <Part title={t('inviteTitle')} text={t('inviteText')}>
-        <InviteColleague />
+        <InviteColleague reach={reachNow()} />
       </Part>
       <Part title={t('deleteTitle')} text={t('deleteText')}>
         <DeleteAccount hasPassword={hasPassword} />

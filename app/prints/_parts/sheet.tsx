@@ -24,7 +24,8 @@ export function WritingLines({ lines }: { lines: number }) {
 
 interface SheetProps {
   words: PrintWords;
-  name: SheetName;
+  /** What kind of sheet it is; `pack` is of a class's debrief pack, which no pack of the store holds. */
+  name: SheetName | 'pack';
   title: string;
   /** Above the title, for example whose sheet it is. */
   over?: ReactNode;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { serverEnv } from '@/lib/server/env';
+import { reachNow } from '@/lib/server/reach';
 import { Screen } from '../../_screen/screen';
 import { type ScreenMessages, screenMessages } from '../../_screen/screen-messages';
 
@@ -19,5 +19,5 @@ const readMessages = async (): Promise<ScreenMessages> => {
 /** The projector of a class, under an address of its own and without sign-in; it speaks the languages of the session. */
 export default async function ScreenPage({ params }: { params: Promise<{ key: string }> }) {
   const { key } = await params;
-  return <Screen screenKey={key} messages={await readMessages()} baseUrl={serverEnv().baseUrl?.origin ?? null} />;
+  return <Screen screenKey={key} messages={await readMessages()} reach={reachNow()} />;
 }

@@ -6,6 +6,7 @@ import { cardOf, setAside } from '../class-cards';
 import { isCounterparts, mostVoted } from '../delegation';
 import type { DecidedBy, SessionEvent } from '../events';
 import { dueShocks } from '../played-session';
+import { steeringNow } from '../session-state';
 import { type Decision, dealtNow } from './context';
 
 interface Answered {
@@ -51,7 +52,7 @@ const answersOf = (decision: Resolving, world: WorldState, cards: readonly Compi
 };
 
 const strikingNow = ({ compiled, state }: Resolving, world: WorldState): string[] => {
-  const { held, fired } = state.hand;
+  const { held, fired } = steeringNow(state);
   const due = dueShocks(compiled, state, world).filter((shock) => !held.includes(shock));
   return [...new Set([...due, ...fired])].filter((shock) => world.happened[shock] === undefined).sort();
 };

@@ -1,6 +1,7 @@
 import type { HostCommand } from '../commands';
 import { isPlayOver, isRevealed } from '../phases';
 import { presentWorld } from '../played-session';
+import { steeringNow } from '../session-state';
 import { type Decided, type Decision, happens, NOTHING, refuse } from './context';
 
 type Command = Extract<HostCommand, { type: 'HoldShock' | 'ReleaseShock' | 'FireShock' }>;
@@ -15,7 +16,7 @@ export const steerShock = ({ compiled, state }: Decision, command: Command): Dec
     return refuse('wrong-phase', 'Shocks are steered between the brief and the reveal of a quarter.');
   if (presentWorld(compiled, state).happened[shock] !== undefined)
     return refuse('happened', `${shock} has happened already, and happens at most once.`);
-  const { held, fired } = state.hand;
+  const { held, fired } = steeringNow(state);
   switch (command.type) {
     case 'HoldShock':
       if (fired.includes(shock)) return refuse('fired', 'The class has been told of it; it cannot be held back.');

@@ -4,7 +4,7 @@ import type { PackTexts } from '../../model/texts';
 import { classCards } from '../class-cards';
 import { playSession } from '../played-session';
 import type { DelegationId } from '../seats';
-import type { SessionState } from '../session-state';
+import { type SessionState, steeringNow } from '../session-state';
 
 /** Who reads a class pack. */
 export interface Reader {
@@ -76,7 +76,7 @@ export const classPackFor = (
   const { pack } = compiled;
   const cards = cardsSoFar(compiled, state);
   const dealt = new Set(cards.map(({ id }) => id as string));
-  const told = new Set([...state.hand.fired, ...state.resolved.flatMap(({ shocks }) => shocks)]);
+  const told = new Set([...steeringNow(state).fired, ...state.resolved.flatMap(({ shocks }) => shocks)]);
   const isOwn = (id: string): boolean => id === reader.delegation;
   return {
     pack: {

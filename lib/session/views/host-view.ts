@@ -5,7 +5,7 @@ import { votesOf } from '../delegation';
 import { isPlayOver, isRevealed, nextPlace, type Place, previousPlace } from '../phases';
 import { dueShocks, presentWorld } from '../played-session';
 import { isPresentPerson, type Seat } from '../seats';
-import type { Cable, Commitment, Offer, SessionState } from '../session-state';
+import { type Cable, type Commitment, type Offer, type SessionState, steeringNow } from '../session-state';
 import type { SessionSettings } from '../settings';
 
 /** A shock as the host may steer it in the quarter in hand. */
@@ -65,11 +65,12 @@ const steeredShocks = (compiled: CompiledPack, state: SessionState): SteeredShoc
   const world = presentWorld(compiled, state);
   const open = state.place.quarter > 0 && !isRevealed(state.place.phase);
   const due = open ? dueShocks(compiled, state, world) : [];
+  const { held, fired } = steeringNow(state);
   return compiled.shocks.map(({ shock }) => ({
     shock: shock.id,
     due: due.includes(shock.id),
-    held: state.hand.held.includes(shock.id),
-    fired: state.hand.fired.includes(shock.id),
+    held: held.includes(shock.id),
+    fired: fired.includes(shock.id),
     happened: world.happened[shock.id] ?? null,
   }));
 };

@@ -7,7 +7,7 @@ import type { DecidedBy, QuarterFacts } from '../events';
 import { isRevealed, type Place } from '../phases';
 import { playSession } from '../played-session';
 import { type DelegationId, isPresentPerson, type Seat } from '../seats';
-import type { PhaseClock, SessionState } from '../session-state';
+import { type PhaseClock, type SessionState, steeringNow } from '../session-state';
 import type { SessionSettings } from '../settings';
 
 /** A seat as everybody in the room may see it. */
@@ -172,7 +172,7 @@ export const viewRoom = (compiled: CompiledPack, state: SessionState): RoomView 
     seats: held.map(badgeOf),
     delegations: delegations.map((id) => progressOf(compiled, state, id)),
     cards: cardsInHand(compiled, state),
-    fired: state.hand.fired,
+    fired: steeringNow(state).fired,
     revealed: revealedQuarters(compiled, state),
   };
 };

@@ -6,7 +6,7 @@ import type { ShockId } from '../../model/ids';
 import type { Choices } from '../../model/world-state';
 import { classCards, setAside } from '../class-cards';
 import { dueShocks, presentWorld, sessionDraws } from '../played-session';
-import type { SessionState } from '../session-state';
+import { type SessionState, steeringNow } from '../session-state';
 
 /** What a shock would do to the quarter in hand, were it resolved now with the commitments made so far. */
 export interface ShockPreview {
@@ -38,7 +38,7 @@ const choicesSoFar = (compiled: CompiledPack, state: SessionState): Choices => {
 export const previewShock = (compiled: CompiledPack, state: SessionState, shock: ShockId): ShockPreview => {
   if (!compiled.shockById.has(shock)) throw new Error(`${compiled.pack.id} has no shock ${shock}.`);
   const world = presentWorld(compiled, state);
-  const { held, fired } = state.hand;
+  const { held, fired } = steeringNow(state);
   const others = [
     ...new Set([...dueShocks(compiled, state, world).filter((id) => !held.includes(id)), ...fired]),
   ].filter((id) => id !== shock && world.happened[id] === undefined);

@@ -17,6 +17,7 @@ import * as screenReveal from '../../../app/api/screens/[key]/reveal/route';
 import * as screenStream from '../../../app/api/screens/[key]/stream/route';
 import * as screenView from '../../../app/api/screens/[key]/view/route';
 import * as commands from '../../../app/api/sessions/[id]/commands/route';
+import * as exported from '../../../app/api/sessions/[id]/export/route';
 import * as pack from '../../../app/api/sessions/[id]/pack/route';
 import * as pins from '../../../app/api/sessions/[id]/pins/route';
 import * as presence from '../../../app/api/sessions/[id]/presence/route';
@@ -50,6 +51,7 @@ const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
   '/api/sessions': sessions,
   '/api/sessions/*': session,
   '/api/sessions/*/commands': commands,
+  '/api/sessions/*/export': exported,
   '/api/sessions/*/pack': pack,
   '/api/sessions/*/pins': pins,
   '/api/sessions/*/presence': presence,
@@ -116,10 +118,10 @@ export const device = (address = '192.0.2.1') => {
     get,
     post,
     /** Makes an account and signs in with it. */
-    signIn: async (email: string) => {
+    signIn: async (email: string, headers = {}) => {
       const { path } = await issueInvitation(email);
       const token = path.slice(path.lastIndexOf('/') + 1);
-      return post(`/api/links/${token}`, { name: 'Host', password: 'correct horse battery' });
+      return post(`/api/links/${token}`, { name: 'Host', password: 'correct horse battery' }, headers);
     },
     join: async (code: string, name: string | null = null, key = newKey()): Promise<JoinAnswer> =>
       (await post('/api/join', { code, name, key })).json(),

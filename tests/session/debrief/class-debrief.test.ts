@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { besideRecord, recordWorlds } from '../../../lib/session/debrief/beside-record';
 import type { ClassRecord } from '../../../lib/session/debrief/class-record';
 import { classTimeline } from '../../../lib/session/debrief/class-timeline';
+import { debriefQuestions } from '../../../lib/session/debrief/debrief-questions';
 import { perceptionGap, readingsOfOthers } from '../../../lib/session/debrief/perception-gap';
 import { turningPoints } from '../../../lib/session/debrief/turning-points';
 import { untakenOptions } from '../../../lib/session/debrief/untaken-options';
+import { whoChangedWhat } from '../../../lib/session/debrief/who-changed-what';
 import { playSession } from '../../../lib/session/played-session';
 import { recordPlay } from '../../../lib/session/views/play-record';
-import { seat, TestClass } from '../../builders/session';
+import { CLASS_TEXTS, seat, TestClass } from '../../builders/session';
 
 const commit = (game: TestClass, id: string, option: string, reason = '') =>
   game.does({ type: 'CommitOption', option, reason }, seat(id));
@@ -128,4 +130,31 @@ test('a class that left the record stands apart from it, most apart first', () =
   expect(apart[0]).toBeGreaterThan(0);
   expect([...apart].sort((a, b) => b - a)).toEqual(apart);
   expect(recordWorlds(compiled, record)).toHaveLength(3);
+});
+
+test('who changed what adds up to the change, and knows the first side’s choices from the second’s', () => {
+  const { compiled, session } = debriefOf(played());
+  const driven = whoChangedWhat(compiled, session, 2);
+  expect(driven.map(({ measure }) => measure.kind)).toEqual(['confidence', 'tension', 'tension']);
+  for (const { start, end, causers } of driven)
+    expect(causers.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(end - start, 9);
+  const [alliance] = driven;
+  expect(alliance!.causers.find(({ causer }) => causer === 'own')!.points).toBeLessThan(0);
+  expect(alliance!.causers.find(({ causer }) => causer === 'both')!.points).toBeGreaterThan(0);
+});
+
+test('the questions come first from the cards that the debrief stops at, one of each card before a second', () => {
+  const { compiled, record, session } = debriefOf(played());
+  const asked = (card: string) => ({ ...CLASS_TEXTS.cards[card]!, discussion: [`${card} 1`, `${card} 2`] });
+  const cards = Object.fromEntries(Object.keys(CLASS_TEXTS.cards).map((card) => [card, asked(card)]));
+  const debrief = {
+    timeline: classTimeline(compiled, record, session),
+    turning: turningPoints(compiled, session.worlds, 2).filter(({ quarter }) => quarter === 2),
+    foresight: perceptionGap(compiled, record, session).map((one) => ({ ...one, card: 'fleet', share: 0 })),
+  };
+  const ask = (count: number) =>
+    debriefQuestions(debrief, { ...CLASS_TEXTS, cards }, count).map(({ question }) => question);
+  expect(ask(5)).toEqual(['treaty 1', 'fleet 1', 'dues 1', 'treaty 2', 'fleet 2']);
+  expect(ask(9)).toHaveLength(6);
+  expect(debriefQuestions(debrief, CLASS_TEXTS, 5)).toEqual([]);
 });

@@ -3,13 +3,16 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
+import type { Reach } from '@/lib/server/reach';
 import type { SessionRecord, ViewMessage } from '@/lib/server/sessions/contract';
 import { isPlayOver } from '@/lib/session/phases';
+import { reachableOrigins } from '../../../_class/reachable';
 import { type ClassPack, useClassPack } from '../../../_class/use-class-pack';
 import { useClassView } from '../../../_class/use-class-view';
 import { buttonClass } from '../../../_components/button';
 import { readRecord } from '../../../_data/class-sessions';
-import { addressOfSession, EXPORT_FORMATS, exportAddress, screenAddress } from '../addresses';
+import { PRINT_LANGUAGES } from '../../../prints/sheets';
+import { addressOfSession, debriefPackAddress, EXPORT_FORMATS, exportAddress, screenAddress } from '../addresses';
 import { NoClass } from '../console/no-class';
 import { CheckField } from '../form/field';
 import { DeleteClass } from './delete-class';
@@ -47,6 +50,28 @@ function Exports({ id, named }: { id: string; named: boolean }) {
   );
 }
 
+function DebriefPack({ id }: { id: string }) {
+  const t = useTranslations('host.after');
+  const tLanguage = useTranslations('host.after.packLanguage');
+  return (
+    <section className="mt-8 border-hairline border-t pt-5">
+      <h2 className="text-h2">{t('pack')}</h2>
+      <p className="measure mt-1 text-small text-soft">{t('packText')}</p>
+      <p className="mt-2 flex flex-wrap gap-x-5">
+        {PRINT_LANGUAGES.map((language) => (
+          <Link
+            key={language}
+            href={debriefPackAddress(id, language)}
+            className="inline-flex min-h-11 items-center text-link"
+          >
+            {tLanguage(language)}
+          </Link>
+        ))}
+      </p>
+    </section>
+  );
+}
+
 /** The record of a class that is over; null until it is read. */
 const useRecord = (id: string, over: boolean): SessionRecord | null => {
   const [record, setRecord] = useState<SessionRecord | null>(null);
@@ -63,10 +88,18 @@ const useRecord = (id: string, over: boolean): SessionRecord | null => {
   return record;
 };
 
-function Over({ id, classPack, projectorKey }: { id: string; classPack: ClassPack; projectorKey: string }) {
+interface OverProps {
+  id: string;
+  classPack: ClassPack;
+  projectorKey: string;
+  reach: Reach;
+}
+
+function Over({ id, classPack, projectorKey, reach }: OverProps) {
   const t = useTranslations('host.after');
   const language = useLocale();
   const record = useRecord(id, true);
+  const [origin] = reachableOrigins(reach, window.location.origin);
   const texts = classPack.texts[language];
   return (
     <>
@@ -77,14 +110,22 @@ function Over({ id, classPack, projectorKey }: { id: string; classPack: ClassPac
           {t('projector')}
         </a>
       </section>
-      {record && <TakeHomeLinks record={record} classPack={classPack} texts={texts} />}
+      <DebriefPack id={id} />
+      {record && <TakeHomeLinks record={record} classPack={classPack} texts={texts} origin={origin} />}
       {record && <Reflections record={record} texts={texts} language={language} />}
       <Exports id={id} named={record?.seats.some(({ name }) => name !== null) ?? false} />
     </>
   );
 }
 
-function Body({ id, message, classPack }: { id: string; message: ViewMessage; classPack: ClassPack }) {
+interface BodyProps {
+  id: string;
+  message: ViewMessage;
+  classPack: ClassPack;
+  reach: Reach;
+}
+
+function Body({ id, message, classPack, reach }: BodyProps) {
   const t = useTranslations('host.after');
   const { room } = message.view;
   const over = isPlayOver(room.place.phase);
@@ -99,14 +140,14 @@ function Body({ id, message, classPack }: { id: string; message: ViewMessage; cl
           </Link>
         </p>
       )}
-      {over && <Over id={id} classPack={classPack} projectorKey={message.host?.projectorKey ?? ''} />}
+      {over && <Over id={id} classPack={classPack} projectorKey={message.host?.projectorKey ?? ''} reach={reach} />}
       <DeleteClass id={id} days={room.settings.retentionDays} />
     </>
   );
 }
 
 /** What is left to do after a class: the debrief once more, links to take home, files, and deleting it. */
-export function AfterClass({ id }: { id: string }) {
+export function AfterClass({ id, reach }: { id: string; reach: Reach }) {
   const t = useTranslations('host.after');
   const tConsole = useTranslations('host.console');
   const language = useLocale();
@@ -124,7 +165,7 @@ export function AfterClass({ id }: { id: string }) {
       ) : (
         <>
           <p className="opening">{link.message.host?.title || classPack.texts[language].title}</p>
-          <Body id={id} message={link.message} classPack={classPack} />
+          <Body id={id} message={link.message} classPack={classPack} reach={reach} />
         </>
       )}
     </div>

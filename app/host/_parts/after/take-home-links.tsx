@@ -17,16 +17,18 @@ interface TakeHomeLinksProps {
   record: SessionRecord;
   classPack: ClassPack;
   texts: PackTexts;
+  /** Where students find the server. */
+  origin: string;
 }
 
 /** Links that open the class's own game in solo play, from either capital and from any quarter on. */
-export function TakeHomeLinks({ record, classPack: { compiled, pack }, texts }: TakeHomeLinksProps) {
+export function TakeHomeLinks({ record, classPack: { compiled, pack }, texts, origin }: TakeHomeLinksProps) {
   const t = useTranslations('host.after');
   const nameOf = useQuarterName();
   const played = record.resolved.length;
   const [kept, setKept] = useState(String(played));
   const address = (side: string): string =>
-    `${window.location.origin}/shared#${serializeLink(takeHome(compiled, record, side, Number(kept)))}`;
+    `${origin}/shared#${serializeLink(takeHome(compiled, record, side, Number(kept)))}`;
   return (
     <section className="mt-8 border-hairline border-t pt-5">
       <h2 className="text-h2">{t('takeHome')}</h2>

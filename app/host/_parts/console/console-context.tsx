@@ -19,6 +19,8 @@ export interface ConsoleValue {
   readonly extras: HostExtras;
   /** Null while the room is locked. */
   readonly joinCode: string | null;
+  /** Where phones find this server, the best first. */
+  readonly origins: readonly [string, ...string[]];
   /** What the server's clock is ahead of this device's, ms. */
   readonly aheadMs: number;
   readonly pack: Pack;

@@ -2,7 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import type { Reach } from '@/lib/server/reach';
 import type { ViewMessage } from '@/lib/server/sessions/contract';
+import { reachableOrigins } from '../../../_class/reachable';
 import { type ClassPack, useClassPack } from '../../../_class/use-class-pack';
 import { type ClassLink, useClassView } from '../../../_class/use-class-view';
 import { type Commands, useCommands } from '../../../_class/use-commands';
@@ -17,9 +19,10 @@ interface ReadyProps {
   message: ViewMessage;
   classPack: ClassPack;
   commands: Commands;
+  reach: Reach;
 }
 
-function Ready({ id, link, message, classPack, commands }: ReadyProps) {
+function Ready({ id, link, message, classPack, commands, reach }: ReadyProps) {
   const language = useLocale();
   const [covered, setCovered] = useState(false);
   const [lesson, setLesson] = useLesson(id);
@@ -31,6 +34,7 @@ function Ready({ id, link, message, classPack, commands }: ReadyProps) {
     host: view.host,
     extras,
     joinCode,
+    origins: reachableOrigins(reach, window.location.origin),
     aheadMs: link.aheadMs,
     pack: classPack.pack,
     texts: classPack.texts[language],
@@ -49,7 +53,7 @@ function Ready({ id, link, message, classPack, commands }: ReadyProps) {
 }
 
 /** The console of a class: safe to reload, and the same on every device on which its host is signed in. */
-export function Console({ id }: { id: string }) {
+export function Console({ id, reach }: { id: string; reach: Reach }) {
   const t = useTranslations('host.console');
   const address = useMemo(() => ({ kind: 'session', id, as: 'host' }) as const, [id]);
   const link = useClassView(address);
@@ -62,5 +66,5 @@ export function Console({ id }: { id: string }) {
         {t(link.state === 'lost' ? 'link.lost' : 'opening')}
       </p>
     );
-  return <Ready id={id} link={link} message={link.message} classPack={classPack} commands={commands} />;
+  return <Ready id={id} link={link} message={link.message} classPack={classPack} commands={commands} reach={reach} />;
 }

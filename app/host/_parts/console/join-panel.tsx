@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { isThisComputerOnly } from '../../../_class/reachable';
 import { Button, buttonClass } from '../../../_components/button';
 import { CopyButton } from '../../../_components/copy-button';
 import { QrCode } from '../../../_components/qr-code';
-import { isThisComputerOnly, joinAddress, screenAddress, spellCode } from '../addresses';
+import { joinAddress, screenAddress, spellCode } from '../addresses';
 import { useConsole } from './console-context';
 
 function Open({ code, origin }: { code: string; origin: URL }) {
@@ -25,8 +26,9 @@ function Open({ code, origin }: { code: string; origin: URL }) {
 /** How students come in: address, code and QR; and the way to lock the room and to open the projector. */
 export function JoinPanel() {
   const t = useTranslations('host.join');
-  const { room, extras, joinCode, send } = useConsole();
-  const origin = new URL(window.location.origin);
+  const { room, extras, joinCode, origins, send } = useConsole();
+  const [best, ...others] = origins;
+  const origin = new URL(best);
   const screen = screenAddress(extras.projectorKey);
   return (
     <section className="border-ink border-t py-4">
@@ -37,6 +39,11 @@ export function JoinPanel() {
         </p>
       ) : (
         <Open code={joinCode} origin={origin} />
+      )}
+      {joinCode !== null && others.length > 0 && (
+        <p className="mt-2 text-small text-soft">
+          {t('others', { addresses: others.map((other) => `${new URL(other).host}${joinAddress()}`).join(', ') })}
+        </p>
       )}
       {isThisComputerOnly(origin.hostname) && <p className="mt-2 text-small text-worse">{t('thisComputer')}</p>}
       <div className="-ml-2 mt-2 flex flex-wrap gap-x-2">

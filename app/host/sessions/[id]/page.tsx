@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { reachNow } from '@/lib/server/reach';
 import { addressOfSession } from '../../_parts/addresses';
 import { Console } from '../../_parts/console/console';
 import { requireSignedIn } from '../../_parts/signed-in';
@@ -13,5 +14,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SessionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   await requireSignedIn(addressOfSession(id));
-  return <Console id={id} />;
+  return <Console id={id} reach={reachNow()} />;
 }

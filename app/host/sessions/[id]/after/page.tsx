@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { reachNow } from '@/lib/server/reach';
 import { afterAddressOf } from '../../../_parts/addresses';
 import { AfterClass } from '../../../_parts/after/after-class';
 import { requireSignedIn } from '../../../_parts/signed-in';
@@ -13,5 +14,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AfterPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   await requireSignedIn(afterAddressOf(id));
-  return <AfterClass id={id} />;
+  return <AfterClass id={id} reach={reachNow()} />;
 }
