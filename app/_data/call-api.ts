@@ -10,6 +10,13 @@ const refusalOf = (answers: Answers, body: unknown): Result<never> => {
     : refused('other', 'The server refused without saying why.');
 };
 
+/** A body as it is sent: a file as it is, everything else as JSON. */
+const sentAs = (body: unknown): Pick<RequestInit, 'headers' | 'body'> => {
+  if (body === undefined) return {};
+  if (body instanceof Blob) return { headers: { 'content-type': body.type || 'application/octet-stream' }, body };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+};
+
 /**
  * Asks our own server. A refusal, and no answer at all (`no-answer`), come back as values to show beside the button.
  * What reads the answers is fetched with the first question, so that no page waits for it.
@@ -21,13 +28,7 @@ export const callApi = async <Value>(
   body?: unknown,
 ): Promise<Result<Value>> => {
   try {
-    const [answers, response] = await Promise.all([
-      import('./answers'),
-      fetch(path, {
-        method,
-        ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      }),
-    ]);
+    const [answers, response] = await Promise.all([import('./answers'), fetch(path, { method, ...sentAs(body) })]);
     const told: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? accepted(answer(answers).parse(told)) : refusalOf(answers, told);
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type {
+  AuthorAnswer,
   DraftAnswer,
   EditAnswer,
   EditsAnswer,
@@ -24,3 +25,4 @@ export const edited: z.ZodMiniType<EditAnswer> = outline<EditAnswer>('revision',
 export const editsSince = z.nullable(outline<EditsAnswer>('edits'));
 export const sourceAdded = outline<SourceAnswer>('source', 'edit');
 export const published = outline<PublishAnswer>('publication');
+export const authorAdded = outline<AuthorAnswer>('author');

@@ -166,6 +166,8 @@ export interface PublishBody {
   readonly note: string;
   readonly visibility: Visibility;
 }
+/** Characters that the note of a version may have. */
+export const MOST_NOTE = 2_000;
 export interface PublishAnswer {
   readonly publication: PublicationListing;
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isFileId } from '../../authoring/draft-shape';
+import { VERSION } from '../../authoring/versions';
 import { hasMarkup } from '../../packs/validate/markup';
 import { emailSchema } from '../accounts/requests';
 import {
   type AuthorBody,
   type DraftPatch,
+  MOST_NOTE,
   type NewDraftBody,
   type PublicationPatch,
   type PublishBody,
@@ -29,9 +31,7 @@ export const draftPatchSchema: z.ZodType<DraftPatch> = z.strictObject({ archived
 /** The body of POST /api/drafts/[id]/authors. */
 export const authorBodySchema: z.ZodType<AuthorBody> = z.strictObject({ email: emailSchema });
 
-/** A version of three numbers, each below a million. */
-const version = z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/);
-const MOST_NOTE = 2_000;
+const version = z.string().regex(VERSION);
 
 const visibility = z.enum(VISIBILITIES);
 

@@ -4,7 +4,7 @@ import type { PackTexts } from '../../../lib/model/texts';
 import { listPacks } from '../../../lib/server/packs';
 import type { PublishAnswer } from '../../../lib/server/studio/contract';
 import { findPublishedByKey, listPacksFor, listPublished } from '../../../lib/server/studio/publications';
-import { compareVersions } from '../../../lib/server/studio/publish';
+import { compareVersions } from '../../../lib/authoring/versions';
 import { request } from '../../api/call';
 import { aSettings } from '../../builders/session';
 import { temporaryDatabase } from '../temporary-database';
