@@ -52,8 +52,8 @@ export default async function LibraryPage() {
         </p>
         <DraftList drafts={drafts.filter(isHere)} me={me} />
         <PublishedList id="own" title={t('own')} none={t('noOwn')} publications={own.filter(isHere)} />
-        <PublishedList id="others" title={t('others')} none={t('noOthers')} publications={others} />
         <Beginnings beginnings={beginnings} />
+        <PublishedList id="others" title={t('others')} none={t('noOthers')} publications={others} />
         <ImportFile />
         <Archive drafts={drafts.filter(isAway)} publications={own.filter(isAway)} me={me} />
       </div>

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import type { DraftOrigin } from '@/lib/server/studio/contract';
 import { Button } from '../../_components/button';
 import { newDraft } from '../../_data/studio';
+import { LibrarySection } from './library-section';
 import { RefusalLine } from './refusal-line';
 import { useOpening } from './use-opening';
 
@@ -51,12 +52,8 @@ function BeginningRow({ beginning: { from, title, subtitle, summary } }: { reado
 export function Beginnings({ beginnings }: { readonly beginnings: readonly Beginning[] }) {
   const t = useTranslations('studio.library');
   return (
-    <section aria-labelledby="beginnings" className="border-ink border-t py-8">
-      <h2 id="beginnings" className="text-h2">
-        {t('beginnings')}
-      </h2>
-      <p className="measure mt-1 text-soft">{t('beginningsText')}</p>
-      <ul className="mt-4 divide-y divide-hairline border-hairline border-y">
+    <LibrarySection id="beginnings" title={t('beginnings')} text={t('beginningsText')}>
+      <ul className="-mt-4 divide-y divide-hairline">
         {beginnings.map((beginning) => (
           <BeginningRow
             key={beginning.from.kind === 'pack' ? beginning.from.hash : beginning.from.id}
@@ -64,6 +61,6 @@ export function Beginnings({ beginnings }: { readonly beginnings: readonly Begin
           />
         ))}
       </ul>
-    </section>
+    </LibrarySection>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { DraftListing } from '@/lib/server/studio/contract';
 import { DraftRow } from './draft-row';
+import { LibrarySection } from './library-section';
 
 interface DraftListProps {
   readonly drafts: readonly DraftListing[];
@@ -13,19 +14,16 @@ interface DraftListProps {
 export function DraftList({ drafts, me }: DraftListProps) {
   const t = useTranslations('studio.library');
   return (
-    <section aria-labelledby="drafts" className="border-ink border-t py-8">
-      <h2 id="drafts" className="text-h2">
-        {t('drafts')}
-      </h2>
+    <LibrarySection id="drafts" title={t('drafts')}>
       {drafts.length === 0 ? (
-        <p className="measure mt-1 text-soft">{t('noDrafts')}</p>
+        <p className="measure text-soft">{t('noDrafts')}</p>
       ) : (
-        <ul className="mt-4 divide-y divide-hairline border-hairline border-y">
+        <ul className="-mt-3 divide-y divide-hairline">
           {drafts.map((draft) => (
             <DraftRow key={draft.id} draft={draft} me={me} />
           ))}
         </ul>
       )}
-    </section>
+    </LibrarySection>
   );
 }

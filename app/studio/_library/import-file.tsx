@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { type Refusal, refused } from '@/lib/model/refusal';
 import { MOST_IMPORT_BYTES } from '@/lib/server/studio/contract';
 import { Button } from '../../_components/button';
 import { importDraft } from '../../_data/studio';
+import { LibrarySection } from './library-section';
 import { RefusalLine } from './refusal-line';
 import { useOpening } from './use-opening';
 
@@ -35,7 +36,6 @@ function Detail({ refusal }: { readonly refusal: Refusal | null }) {
 /** Makes a draft of a file that a colleague passed on. */
 export function ImportFile() {
   const t = useTranslations('studio.library.import');
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const { pending, refusal, open } = useOpening();
   const take = (file: File | undefined) => {
@@ -44,14 +44,9 @@ export function ImportFile() {
     if (field.current) field.current.value = '';
   };
   return (
-    <section aria-labelledby={`${id}-title`} className="border-ink border-t py-8">
-      <h2 id={`${id}-title`} className="text-h2">
-        {t('title')}
-      </h2>
-      <p className="measure mt-1 text-soft">{t('text')}</p>
+    <LibrarySection id="import" title={t('title')} text={t('text')}>
       <input
         ref={field}
-        id={`${id}-file`}
         type="file"
         accept=".zip,application/zip"
         aria-label={t('choose')}
@@ -59,7 +54,7 @@ export function ImportFile() {
         className="sr-only"
         onChange={(event) => take(event.target.files?.[0])}
       />
-      <div className="mt-4">
+      <div>
         <Button disabled={pending} onClick={() => field.current?.click()}>
           {t(pending ? 'reading' : 'choose')}
         </Button>
@@ -68,6 +63,6 @@ export function ImportFile() {
         <RefusalLine refusal={refusal}>{t('failed')}</RefusalLine>
         <Detail refusal={refusal} />
       </div>
-    </section>
+    </LibrarySection>
   );
 }

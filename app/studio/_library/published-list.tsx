@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PublicationListing } from '@/lib/server/studio/contract';
 import { byPack, type PublishedPack } from './by-pack';
+import { LibrarySection } from './library-section';
 import { PublicationRow } from './publication-row';
 
 function Pack({ pack: { newest, earlier } }: { readonly pack: PublishedPack }) {
@@ -43,19 +44,16 @@ interface PublishedListProps {
 /** Published packs, each with its newest version and the earlier ones behind it. */
 export function PublishedList({ id, title, none, publications }: PublishedListProps) {
   return (
-    <section aria-labelledby={id} className="border-ink border-t py-8">
-      <h2 id={id} className="text-h2">
-        {title}
-      </h2>
+    <LibrarySection id={id} title={title}>
       {publications.length === 0 ? (
-        <p className="measure mt-1 text-soft">{none}</p>
+        <p className="measure text-soft">{none}</p>
       ) : (
-        <ul className="mt-4 divide-y divide-hairline border-hairline border-y">
+        <ul className="-mt-4 divide-y divide-hairline">
           {byPack(publications).map((pack) => (
             <Pack key={pack.key} pack={pack} />
           ))}
         </ul>
       )}
-    </section>
+    </LibrarySection>
   );
 }
