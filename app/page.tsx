@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { findOwner } from '@/lib/server/owner';
 import { type ListedRun, listRuns } from '@/lib/server/runs';
-import { readPeriods } from './_start/read-periods';
+import { currentHost } from './_accounts/current-host';
+import { readOtherPeriods, readPeriods } from './_start/read-periods';
 import { SavedRuns } from './_start/saved-runs';
 import { StartForm } from './_start/start-form';
 
@@ -32,8 +33,13 @@ async function WaysToClass() {
 /** The start page: what this is, the choices a game begins with, and the games of this device. */
 export default async function StartPage() {
   const t = await getTranslations('start');
-  const periods = await readPeriods();
-  const [first, ...others] = periods;
+  const periods = await readPeriods((await currentHost())?.id ?? null);
+  const runs = await readRuns();
+  const others = await readOtherPeriods(
+    runs.map(({ packHash }) => packHash),
+    periods,
+  );
+  const [first, ...rest] = periods;
   return (
     <div className="page">
       <div className="py-10 lg:pt-16 lg:pb-12">
@@ -42,11 +48,11 @@ export default async function StartPage() {
         <WaysToClass />
       </div>
       {first ? (
-        <StartForm periods={[first, ...others]} />
+        <StartForm periods={[first, ...rest]} />
       ) : (
         <p className="border-hairline border-t py-6">{t('noPacks')}</p>
       )}
-      <SavedRuns runs={await readRuns()} periods={periods} />
+      <SavedRuns runs={runs} periods={[...periods, ...others]} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { DocumentTexts } from '@/lib/model/texts';
+import { sourcesPath } from '../sources/sources-path';
 import { Dialog } from './dialog';
 import { documentFacts } from './document-facts';
 import { EvidenceMark } from './evidence-mark';
@@ -12,6 +13,7 @@ import type { Cited } from './sourcebook';
 interface CitationPanelProps {
   cited: Cited;
   documents: Readonly<Record<string, DocumentTexts>>;
+  pack?: string | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -53,7 +55,7 @@ function Paragraphs({ cited: { citation }, document }: { cited: Cited; document:
 }
 
 /** A citation opened: what it is cited for, the document, and our paraphrase of each paragraph. */
-export function CitationPanel({ cited, documents, open, onOpenChange }: CitationPanelProps) {
+export function CitationPanel({ cited, documents, pack, open, onOpenChange }: CitationPanelProps) {
   const t = useTranslations('citation');
   const { citation } = cited;
   const document = documents[citation.document];
@@ -64,7 +66,10 @@ export function CitationPanel({ cited, documents, open, onOpenChange }: Citation
       <Claim cited={cited} />
       <Paragraphs cited={cited} document={document} />
       <p className="mt-6 text-small">
-        <Link href={`/sources#${paragraphAnchor(citation.document, citation.paragraphs[0])}`} className="text-link">
+        <Link
+          href={`${sourcesPath(pack)}#${paragraphAnchor(citation.document, citation.paragraphs[0])}`}
+          className="text-link"
+        >
           {t('allParagraphs')}
         </Link>
       </p>

@@ -27,9 +27,12 @@ const CitationPanel = dynamic(() => import('./citation-panel').then((module) => 
 /** The documents behind a page, and the one panel in which its citations open. */
 export function SourcebookProvider({
   documents,
+  pack,
   children,
 }: {
   documents: Sourcebook['documents'];
+  /** The hash of the version that the documents belong to, where it is one. */
+  pack?: string | undefined;
   children: ReactNode;
 }) {
   const [cited, setCited] = useState<Cited | null>(null);
@@ -47,7 +50,7 @@ export function SourcebookProvider({
   return (
     <Context value={book}>
       {children}
-      {cited && <CitationPanel cited={cited} documents={documents} open={open} onOpenChange={setOpen} />}
+      {cited && <CitationPanel cited={cited} documents={documents} pack={pack} open={open} onOpenChange={setOpen} />}
     </Context>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { MOST_IMPORT_BYTES } from '@/lib/authoring/publishing';
 import { type Refusal, refused } from '@/lib/model/refusal';
-import { MOST_IMPORT_BYTES } from '@/lib/server/studio/contract';
 import { Button } from '../../_components/button';
 import { importDraft } from '../../_data/studio';
 import { LibrarySection } from './library-section';

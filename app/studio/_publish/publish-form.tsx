@@ -3,9 +3,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { type FieldError, type UseFormRegister, useForm } from 'react-hook-form';
+import { VISIBILITIES } from '@/lib/authoring/publishing';
 import { nextVersion } from '@/lib/authoring/versions';
 import type { PublicationListing } from '@/lib/server/studio/contract';
-import { VISIBILITIES } from '@/lib/server/studio/contract';
 import { Button } from '../../_components/button';
 import { publishDraft } from '../../_data/studio';
 import { INPUT } from '../../host/_parts/form/field';

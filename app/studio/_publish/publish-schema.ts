@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { MOST_NOTE, VISIBILITIES } from '@/lib/authoring/publishing';
 import { compareVersions, VERSION } from '@/lib/authoring/versions';
 import { hasMarkup } from '@/lib/packs/validate/markup';
-import { MOST_NOTE, VISIBILITIES } from '@/lib/server/studio/contract';
 
 /** What is wrong with a field of the form, as its messages are keyed. */
 export const PUBLISH_FAULTS = ['noVersion', 'lowVersion', 'longNote', 'markup'] as const;

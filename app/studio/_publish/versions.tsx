@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { VISIBILITIES } from '@/lib/authoring/publishing';
 import type { PublicationListing, PublicationPatch } from '@/lib/server/studio/contract';
-import { VISIBILITIES } from '@/lib/server/studio/contract';
 import { Button, buttonClass } from '../../_components/button';
 import { CopyButton } from '../../_components/copy-button';
 import { LocalTime } from '../../_components/local-time';

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { isFileId } from '../../authoring/draft-shape';
+import { MOST_NOTE, VISIBILITIES } from '../../authoring/publishing';
 import { VERSION } from '../../authoring/versions';
 import { hasMarkup } from '../../packs/validate/markup';
 import { emailSchema } from '../accounts/requests';
-import {
-  type AuthorBody,
-  type DraftPatch,
-  MOST_NOTE,
-  type NewDraftBody,
-  type PublicationPatch,
-  type PublishBody,
-  type SourceBody,
-  VISIBILITIES,
-} from './contract';
+import type { AuthorBody, DraftPatch, NewDraftBody, PublicationPatch, PublishBody, SourceBody } from './contract';
 
 const id = z.string().min(1).max(80);
 
