@@ -14,7 +14,7 @@ const readRuns = async (): Promise<readonly ListedRun[]> => {
   return owner === undefined ? [] : listRuns(owner);
 };
 
-/** Where those go who have come for a class: students with their code, instructors to their classes. */
+/** Where those go who have come for a class or to write: students with their code, instructors to their own. */
 async function WaysToClass() {
   const t = await getTranslations('start.class');
   const linkTo = (href: string) => (chunks: ReactNode) => (
@@ -26,6 +26,7 @@ async function WaysToClass() {
     <ul className="mt-5 flex flex-wrap gap-x-8 gap-y-1 text-small text-soft">
       <li>{t.rich('join', { way: linkTo('/join') })}</li>
       <li>{t.rich('host', { way: linkTo('/host') })}</li>
+      <li>{t.rich('write', { way: linkTo('/studio') })}</li>
     </ul>
   );
 }

@@ -96,11 +96,13 @@ function VisibilityField({ register }: FieldProps) {
 interface PublishFormProps {
   /** Whether nothing keeps the draft from being published. */
   readonly isReady: boolean;
+  /** Whether publishing is the next step; once it is done, another is. */
+  readonly isNext: boolean;
   readonly onPublished: (publication: PublicationListing) => void;
 }
 
 /** Number, note and visibility of a new version, and the button that publishes it. */
-export function PublishForm({ isReady, onPublished }: PublishFormProps) {
+export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) {
   const t = useTranslations('studio.publish');
   const { about, document, revision, publications, takePublications } = useDraft();
   const versions = publications.map(({ version }) => version);
@@ -125,7 +127,7 @@ export function PublishForm({ isReady, onPublished }: PublishFormProps) {
       <VersionField register={register} error={errors.version} />
       <NoteField register={register} error={errors.note} />
       <VisibilityField register={register} />
-      <Button type="submit" weight="primary" disabled={!isReady || isSubmitting}>
+      <Button type="submit" weight={isNext ? 'primary' : 'plain'} disabled={!isReady || isSubmitting}>
         {t(isSubmitting ? 'publishing' : 'publish')}
       </Button>
       <RefusalLine refusal={refusal} />

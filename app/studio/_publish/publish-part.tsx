@@ -45,7 +45,7 @@ export function PublishPart() {
       )}
       {about.role === 'owner' && (
         <Section title={t('publish.newVersion')}>
-          <PublishForm isReady={standing === 'ready'} onPublished={setPublished} />
+          <PublishForm isReady={standing === 'ready'} isNext={published === null} onPublished={setPublished} />
         </Section>
       )}
       <Section title={t('publish.versions')}>
