@@ -10,10 +10,11 @@ const refusalOf = (answers: Answers, body: unknown): Result<never> => {
     : refused('other', 'The server refused without saying why.');
 };
 
-/** A form goes as it is; anything else as JSON. */
-const sent = (body: unknown): RequestInit => {
+/** A body as it is sent: a form or a file as it is, everything else as JSON. */
+const sent = (body: unknown): Pick<RequestInit, 'headers' | 'body'> => {
   if (body === undefined) return {};
   if (body instanceof FormData) return { body };
+  if (body instanceof Blob) return { headers: { 'content-type': body.type || 'application/octet-stream' }, body };
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 };
 

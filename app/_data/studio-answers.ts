@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type {
+  AuthorAnswer,
   DraftAnswer,
   EditAnswer,
   EditsAnswer,
@@ -26,3 +27,4 @@ export const editsSince = z.nullable(outline<EditsAnswer>('edits'));
 export const sourceAdded = outline<SourceAnswer>('source', 'edit');
 export const sourceKept = outline<KeptSourceAnswer>('source');
 export const published = outline<PublishAnswer>('publication');
+export const authorAdded = outline<AuthorAnswer>('author');

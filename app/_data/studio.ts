@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/model/refusal';
 import type {
+  AuthorAnswer,
   DraftAnswer,
   DraftOrigin,
   EditAnswer,
@@ -47,8 +48,21 @@ export const deleteDraft = (id: string): Promise<Result<null>> =>
   callApi('DELETE', draftPath(id), ({ nothing }) => nothing);
 
 /** Lets a colleague write in a draft. */
-export const addAuthor = (id: string, email: string): Promise<Result<null>> =>
-  callApi('POST', draftPath(id, '/authors'), ({ nothing }) => nothing, { email });
+export const addAuthor = (id: string, email: string): Promise<Result<AuthorAnswer>> =>
+  callApi('POST', draftPath(id, '/authors'), ({ authorAdded }) => authorAdded, { email });
+
+/** Ends that somebody writes in a draft. */
+export const removeAuthor = (id: string, author: string): Promise<Result<null>> =>
+  callApi('DELETE', draftPath(id, `/authors?author=${encodeURIComponent(author)}`), ({ nothing }) => nothing);
+
+/** Starts a draft with what a pack's file holds. */
+export const importDraft = (file: Blob): Promise<Result<OpenedDraft>> =>
+  callApi(
+    'POST',
+    '/api/drafts/import',
+    ({ openedDraft }) => openedDraft,
+    new Blob([file], { type: 'application/zip' }),
+  );
 
 /** Adds a document by its pasted text. */
 export const addPastedSource = (id: string, body: SourceBody): Promise<Result<SourceAnswer>> =>
@@ -77,3 +91,7 @@ export const changePublication = (id: string, patch: PublicationPatch): Promise<
 /** Where a draft is exported as one file. */
 export const exportPath = (id: string, withDocuments: boolean): string =>
   draftPath(id, `/export${withDocuments ? '?documents=1' : ''}`);
+
+/** Where a published version is exported as one file; the key of its link opens one that is found by its link. */
+export const publicationExportPath = (id: string, linkKey: string): string =>
+  `/api/publications/${encodeURIComponent(id)}/export?key=${encodeURIComponent(linkKey)}`;

@@ -91,7 +91,7 @@ function Debrief({ address, room }: { address: ClassAddress; room: RoomView }) {
   if (!read) return <p role="status">{t('reading')}</p>;
   const told = { debrief: read.debrief, texts: read.texts[language] };
   return (
-    <SourcebookProvider documents={told.texts.documents}>
+    <SourcebookProvider documents={told.texts.documents} pack={room.packHash}>
       <Parts {...told} />
     </SourcebookProvider>
   );
