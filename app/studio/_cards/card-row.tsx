@@ -90,7 +90,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
           value={String(card.quarter)}
           options={quarters}
           onPick={(quarter) => edit((document) => moveCard(document, id, quarter))}
-          className="min-w-28"
+          className="min-w-34 text-small"
         />
       </td>
       <td className="py-1.5 pr-2">
@@ -99,7 +99,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
           value={String(card.decider)}
           options={deciders}
           onPick={(decider) => edit(() => [{ op: 'set', path: ['cards', id, 'decider'], value: decider }])}
-          className="min-w-32"
+          className="min-w-30 text-small"
         />
       </td>
       <th scope="row" className="py-1.5 pr-4 text-left font-normal">
