@@ -1,12 +1,13 @@
 'use client';
 
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
 import { moveCard } from '@/lib/authoring/cards';
-import { isList, isObject, type JsonObject } from '@/lib/authoring/json';
+import { findAt, isList, isObject, type JsonObject } from '@/lib/authoring/json';
+import { cardName } from '@/lib/authoring/names';
 import { placeOf } from '@/lib/authoring/places';
-import { type Edit, useFaultCount } from '../_draft/use-draft-value';
+import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-value';
 import { LazySelect } from '../_fields/lazy-select';
 import { countEffects } from './card-rows';
 import { FaultCount } from './fault-count';
@@ -17,10 +18,11 @@ interface CostProps {
   readonly card: string;
   readonly at: number;
   readonly option: JsonObject;
+  readonly name: string;
   readonly edit: Edit;
 }
 
-function Cost({ card, at, option, edit }: CostProps) {
+function Cost({ card, at, option, name, edit }: CostProps) {
   const t = useTranslations('studio.cards');
   const [typed, setTyped] = useState<string | null>(null);
   const path = ['cards', card, 'options', at, 'cost'];
@@ -35,7 +37,7 @@ function Cost({ card, at, option, edit }: CostProps) {
       inputMode="decimal"
       min={0}
       step={0.5}
-      aria-label={t('costOf', { option: String(option.label || option.id) })}
+      aria-label={t('costOf', { option: name })}
       value={typed ?? String(option.cost ?? '')}
       onChange={({ target }) => take(target.value)}
       onBlur={() => setTyped(null)}
@@ -45,17 +47,21 @@ function Cost({ card, at, option, edit }: CostProps) {
 }
 
 function Options({ id, card, edit }: { readonly id: string; readonly card: JsonObject; readonly edit: Edit }) {
+  const isJapanese = useLocale() === 'ja';
+  const texts = useDraftValue(({ ja }) => (isJapanese ? findAt(ja, ['cards', id, 'options']) : undefined));
   return (
     <ul>
-      {(isList(card.options) ? card.options : []).map((option, at) =>
-        isObject(option) ? (
+      {(isList(card.options) ? card.options : []).map((option, at) => {
+        if (!isObject(option)) return null;
+        const name = String(findAt(texts ?? null, [String(option.id), 'label']) || option.label || option.id);
+        return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written
           <li key={at} className="flex items-baseline justify-between gap-2 text-small">
-            <span>{String(option.label || option.id)}</span>
-            <Cost card={id} at={at} option={option} edit={edit} />
+            <span>{name}</span>
+            <Cost card={id} at={at} option={option} name={name} edit={edit} />
           </li>
-        ) : null,
-      )}
+        );
+      })}
     </ul>
   );
 }
@@ -73,7 +79,9 @@ interface CardRowProps {
 export const CardRow = memo(function CardRow({ id, card, quarters, deciders, href, edit }: CardRowProps) {
   const t = useTranslations('studio.cards');
   const faults = useFaultCount(`cards/${id}.yaml`);
-  const question = String(card.question || t('unwritten', { id }));
+  const language = useLocale();
+  const name = useDraftValue((document) => cardName(document, language, id));
+  const question = name === id ? t('unwritten', { id }) : name;
   return (
     <tr className="border-hairline border-t align-baseline">
       <td className="py-1.5 pr-2">
@@ -82,7 +90,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
           value={String(card.quarter)}
           options={quarters}
           onPick={(quarter) => edit((document) => moveCard(document, id, quarter))}
-          className="min-w-22"
+          className="min-w-34 text-small"
         />
       </td>
       <td className="py-1.5 pr-2">
@@ -91,7 +99,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
           value={String(card.decider)}
           options={deciders}
           onPick={(decider) => edit(() => [{ op: 'set', path: ['cards', id, 'decider'], value: decider }])}
-          className="min-w-32"
+          className="min-w-30 text-small"
         />
       </td>
       <th scope="row" className="py-1.5 pr-4 text-left font-normal">

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '@/lib/authoring/draft-document';
-import { isList, isObject, type JsonObject } from '@/lib/authoring/json';
+import { isList, isObject, type JsonObject, objectAt } from '@/lib/authoring/json';
 import { quarterNumber } from '@/lib/engine/compile';
 
 /** By what the table of cards can be put in order. */
@@ -36,18 +36,29 @@ export const countEffects = (card: JsonObject): number =>
     0,
   );
 
-const textOf = (card: JsonObject): string =>
-  [card.id, card.question, ...optionsOf(card).map(({ label }) => label)].join('\n').toLowerCase();
+/** What a card can be found by: its id, its question and its options' labels, in both languages. */
+const textOf = ({ id, card }: CardEntry, ja: JsonObject): string => {
+  const texts = objectAt(ja, ['cards', id]);
+  const labels = Object.values(objectAt(texts, ['options'])).map((option) => objectAt(option, []).label);
+  const english = optionsOf(card).map(({ label }) => label);
+  return [id, card.question, ...english, texts.question, ...labels].join('\n').toLowerCase();
+};
 
-const passes = ({ id, card }: CardEntry, filter: CardFilter, problems: (id: string) => number): boolean =>
-  (filter.quarter === '' || card.quarter === filter.quarter) &&
-  (filter.decider === '' || card.decider === filter.decider) &&
-  (!filter.withProblems || problems(id) > 0) &&
-  (filter.text.trim() === '' || textOf(card).includes(filter.text.trim().toLowerCase()));
+interface Sifted {
+  readonly filter: CardFilter;
+  readonly ja: JsonObject;
+  readonly problems: (id: string) => number;
+}
+
+const passes = (entry: CardEntry, { filter, ja, problems }: Sifted): boolean =>
+  (filter.quarter === '' || entry.card.quarter === filter.quarter) &&
+  (filter.decider === '' || entry.card.decider === filter.decider) &&
+  (!filter.withProblems || problems(entry.id) > 0) &&
+  (filter.text.trim() === '' || textOf(entry, ja).includes(filter.text.trim().toLowerCase()));
 
 /** The cards of a draft that the table shows, in its order; cards that are alike stay in the order of their quarters. */
 export const cardEntries = (
-  { cards, pack }: DraftDocument,
+  { cards, pack, ja }: DraftDocument,
   filter: CardFilter,
   order: CardOrder,
   problems: (id: string) => number,
@@ -64,6 +75,6 @@ export const cardEntries = (
   };
   return Object.entries(cards)
     .map(([id, card]) => ({ id, card }))
-    .filter((entry) => passes(entry, filter, problems))
+    .filter((entry) => passes(entry, { filter, ja, problems }))
     .sort((a, b) => by[order](a, b) || quarterOf(a) - quarterOf(b) || 0);
 };

@@ -13,8 +13,10 @@ export interface Chance {
   readonly isRecorded: boolean;
 }
 
-/** The shocks that may strike in a quarter, with their chances. */
-export function ScheduledShocks({ chances }: { readonly chances: readonly Chance[] }) {
+/** Shocks that are told at once; a quarter with many would stand far apart from the next. */
+const SHOWN = 3;
+
+function Lines({ chances }: { readonly chances: readonly Chance[] }) {
   const t = useTranslations('studio.outline');
   const language = useLocale();
   const format = useFormatter();
@@ -34,5 +36,23 @@ export function ScheduledShocks({ chances }: { readonly chances: readonly Chance
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The shocks that may strike in a quarter, the likeliest first, with their chances. */
+export function ScheduledShocks({ chances }: { readonly chances: readonly Chance[] }) {
+  const t = useTranslations('studio.outline');
+  const sorted = [...chances].sort((a, b) => Number(b.isRecorded) - Number(a.isRecorded) || b.hazard - a.hazard);
+  const rest = sorted.slice(SHOWN);
+  return (
+    <>
+      <Lines chances={sorted.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details className="text-caption">
+          <summary className="min-h-7 py-1 text-soft">{t('moreShocks', { count: rest.length })}</summary>
+          <Lines chances={rest} />
+        </details>
+      )}
+    </>
   );
 }
