@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { findOwner } from '@/lib/server/owner';
 import { type ListedRun, listRuns } from '@/lib/server/runs';
-import { readPeriods } from './_start/read-periods';
+import { currentHost } from './_accounts/current-host';
+import { readOtherPeriods, readPeriods } from './_start/read-periods';
 import { SavedRuns } from './_start/saved-runs';
 import { StartForm } from './_start/start-form';
 
@@ -13,7 +14,7 @@ const readRuns = async (): Promise<readonly ListedRun[]> => {
   return owner === undefined ? [] : listRuns(owner);
 };
 
-/** Where those go who have come for a class: students with their code, instructors to their classes. */
+/** Where those go who have come for a class or to write: students with their code, instructors to their own. */
 async function WaysToClass() {
   const t = await getTranslations('start.class');
   const linkTo = (href: string) => (chunks: ReactNode) => (
@@ -25,6 +26,7 @@ async function WaysToClass() {
     <ul className="mt-5 flex flex-wrap gap-x-8 gap-y-1 text-small text-soft">
       <li>{t.rich('join', { way: linkTo('/join') })}</li>
       <li>{t.rich('host', { way: linkTo('/host') })}</li>
+      <li>{t.rich('write', { way: linkTo('/studio') })}</li>
     </ul>
   );
 }
@@ -32,8 +34,13 @@ async function WaysToClass() {
 /** The start page: what this is, the choices a game begins with, and the games of this device. */
 export default async function StartPage() {
   const t = await getTranslations('start');
-  const periods = await readPeriods();
-  const [first, ...others] = periods;
+  const periods = await readPeriods((await currentHost())?.id ?? null);
+  const runs = await readRuns();
+  const others = await readOtherPeriods(
+    runs.map(({ packHash }) => packHash),
+    periods,
+  );
+  const [first, ...rest] = periods;
   return (
     <div className="page">
       <div className="py-10 lg:pt-16 lg:pb-12">
@@ -42,11 +49,11 @@ export default async function StartPage() {
         <WaysToClass />
       </div>
       {first ? (
-        <StartForm periods={[first, ...others]} />
+        <StartForm periods={[first, ...rest]} />
       ) : (
         <p className="border-hairline border-t py-6">{t('noPacks')}</p>
       )}
-      <SavedRuns runs={await readRuns()} periods={periods} />
+      <SavedRuns runs={runs} periods={[...periods, ...others]} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { DocumentTexts } from '@/lib/model/texts';
+import { sourcesPath } from '../sources/sources-path';
 import { Dialog } from './dialog';
 import { documentFacts } from './document-facts';
 import { EvidenceMark } from './evidence-mark';
@@ -13,7 +14,7 @@ interface CitationPanelProps {
   cited: Cited;
   documents: Readonly<Record<string, DocumentTexts>>;
   /** Hash of the version whose documents these are, where the page of sources would not know it. */
-  pack: string | undefined;
+  pack?: string | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -63,7 +64,6 @@ export function CitationPanel({ cited, documents, pack, open, onOpenChange }: Ci
   const document = documents[citation.document];
   if (!document) return null;
   const hasParaphrases = Object.keys(document.paragraphs).length > 0;
-  const sources = pack === undefined ? '/sources' : `/sources?pack=${pack}`;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={document.title}>
       <p className="-mt-2 mb-5 text-small text-soft">{documentFacts(document).join(t('facts'))}</p>
@@ -71,7 +71,10 @@ export function CitationPanel({ cited, documents, pack, open, onOpenChange }: Ci
       <Paragraphs cited={cited} document={document} />
       {hasParaphrases && (
         <p className="mt-6 text-small">
-          <Link href={`${sources}#${paragraphAnchor(citation.document, citation.paragraphs[0])}`} className="text-link">
+          <Link
+            href={`${sourcesPath(pack)}#${paragraphAnchor(citation.document, citation.paragraphs[0])}`}
+            className="text-link"
+          >
             {t('allParagraphs')}
           </Link>
         </p>

@@ -14,7 +14,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
     return () => watch.disconnect();
   }, []);
   return (
-    <section ref={region} aria-label={label} tabIndex={overflows ? 0 : undefined} className="overflow-x-auto">
+    <section ref={region} aria-label={label} tabIndex={overflows ? 0 : undefined} className="relative overflow-x-auto">
       {children}
     </section>
   );

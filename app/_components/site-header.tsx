@@ -11,6 +11,7 @@ const PLACES = [
   { href: '/', key: 'play', parts: ['', 'runs', 'shared'] },
   { href: '/join', key: 'join', parts: ['join'] },
   { href: '/host', key: 'host', parts: ['host', 'prints', 'guide'] },
+  { href: '/studio', key: 'studio', parts: ['studio'] },
   { href: '/sources', key: 'sources', parts: ['sources'] },
   { href: '/model', key: 'model', parts: ['model'] },
 ] as const;

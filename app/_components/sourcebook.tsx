@@ -31,8 +31,8 @@ export function SourcebookProvider({
   children,
 }: {
   documents: Sourcebook['documents'];
-  /** Hash of the version that they belong to, where it was published in the studio. */
-  pack?: string;
+  /** The hash of the version that the documents belong to, where it is one. */
+  pack?: string | undefined;
   children: ReactNode;
 }) {
   const [cited, setCited] = useState<Cited | null>(null);

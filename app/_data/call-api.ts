@@ -10,6 +10,14 @@ const refusalOf = (answers: Answers, body: unknown): Result<never> => {
     : refused('other', 'The server refused without saying why.');
 };
 
+/** A body as it is sent: a form or a file as it is, everything else as JSON. */
+const sent = (body: unknown): Pick<RequestInit, 'headers' | 'body'> => {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  if (body instanceof Blob) return { headers: { 'content-type': body.type || 'application/octet-stream' }, body };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+};
+
 /** Ends a question that has waited for so many milliseconds; older browsers wait as long as they like. */
 const patience = (ms: number | undefined): AbortSignal | null =>
   ms === undefined || typeof AbortSignal.timeout !== 'function' ? null : AbortSignal.timeout(ms);
@@ -29,11 +37,7 @@ export const callApi = async <Value>(
   try {
     const [answers, response] = await Promise.all([
       import('./answers'),
-      fetch(path, {
-        method,
-        signal: patience(patienceMs),
-        ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      }),
+      fetch(path, { method, signal: patience(patienceMs), ...sent(body) }),
     ]);
     const told: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? accepted(answer(answers).parse(told)) : refusalOf(answers, told);

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type {
+  AuthorAnswer,
   DraftAnswer,
   EditAnswer,
   EditsAnswer,
+  KeptSourceAnswer,
   Library,
   OpenedDraft,
   PublishAnswer,
@@ -23,4 +25,6 @@ export const edited: z.ZodMiniType<EditAnswer> = outline<EditAnswer>('revision',
 /** `null` while nobody did anything. */
 export const editsSince = z.nullable(outline<EditsAnswer>('edits'));
 export const sourceAdded = outline<SourceAnswer>('source', 'edit');
+export const sourceKept = outline<KeptSourceAnswer>('source');
 export const published = outline<PublishAnswer>('publication');
+export const authorAdded = outline<AuthorAnswer>('author');

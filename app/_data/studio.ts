@@ -1,10 +1,12 @@
 import type { Result } from '@/lib/model/refusal';
 import type {
+  AuthorAnswer,
   DraftAnswer,
   DraftOrigin,
   EditAnswer,
   EditBody,
   EditsAnswer,
+  KeptSourceAnswer,
   Library,
   OpenedDraft,
   PublicationPatch,
@@ -12,6 +14,7 @@ import type {
   PublishBody,
   SourceAnswer,
   SourceBody,
+  SourceNameBody,
 } from '@/lib/server/studio/contract';
 import { callApi } from './call-api';
 
@@ -45,12 +48,37 @@ export const deleteDraft = (id: string): Promise<Result<null>> =>
   callApi('DELETE', draftPath(id), ({ nothing }) => nothing);
 
 /** Lets a colleague write in a draft. */
-export const addAuthor = (id: string, email: string): Promise<Result<null>> =>
-  callApi('POST', draftPath(id, '/authors'), ({ nothing }) => nothing, { email });
+export const addAuthor = (id: string, email: string): Promise<Result<AuthorAnswer>> =>
+  callApi('POST', draftPath(id, '/authors'), ({ authorAdded }) => authorAdded, { email });
+
+/** Ends that somebody writes in a draft. */
+export const removeAuthor = (id: string, author: string): Promise<Result<null>> =>
+  callApi('DELETE', draftPath(id, `/authors?author=${encodeURIComponent(author)}`), ({ nothing }) => nothing);
+
+/** Starts a draft with what a pack's file holds. */
+export const importDraft = (file: Blob): Promise<Result<OpenedDraft>> =>
+  callApi(
+    'POST',
+    '/api/drafts/import',
+    ({ openedDraft }) => openedDraft,
+    new Blob([file], { type: 'application/zip' }),
+  );
 
 /** Adds a document by its pasted text. */
 export const addPastedSource = (id: string, body: SourceBody): Promise<Result<SourceAnswer>> =>
   callApi('POST', draftPath(id, '/sources'), ({ sourceAdded }) => sourceAdded, body);
+
+/** Adds a document by a file with its text. */
+export const addUploadedSource = (id: string, about: SourceBody, file: File): Promise<Result<SourceAnswer>> => {
+  const form = new FormData();
+  form.set('about', JSON.stringify(about));
+  form.set('file', file);
+  return callApi('POST', draftPath(id, '/sources'), ({ sourceAdded }) => sourceAdded, form);
+};
+
+/** Keeps the text of a document under a further id, before the draft names it so. */
+export const keepSourceAs = (id: string, body: SourceNameBody): Promise<Result<KeptSourceAnswer>> =>
+  callApi('PUT', draftPath(id, '/sources'), ({ sourceKept }) => sourceKept, body);
 
 /** Publishes a draft. */
 export const publishDraft = (id: string, body: PublishBody): Promise<Result<PublishAnswer>> =>
@@ -63,3 +91,7 @@ export const changePublication = (id: string, patch: PublicationPatch): Promise<
 /** Where a draft is exported as one file. */
 export const exportPath = (id: string, withDocuments: boolean): string =>
   draftPath(id, `/export${withDocuments ? '?documents=1' : ''}`);
+
+/** Where a published version is exported as one file; the key of its link opens one that is found by its link. */
+export const publicationExportPath = (id: string, linkKey: string): string =>
+  `/api/publications/${encodeURIComponent(id)}/export?key=${encodeURIComponent(linkKey)}`;

@@ -25,8 +25,10 @@ function Deciders({ deciders }: Pick<CardInHand, 'deciders'>) {
 
 /** The questions of the quarter, each under the capital that answers it, with what is told beside it. */
 export function Asked({ beside }: { beside?: (card: CardInHand) => ReactNode }) {
-  const { languages } = useScreen();
+  const { languages, room } = useScreen();
   const cards = useCardsInHand();
+  // A new quarter's cards are known before their words: until these come, nothing is said.
+  if (cards.length === 0 && Object.keys(room.cards).length > 0) return null;
   if (cards.length === 0) return <Words className="text-lead text-soft">{(t) => t('brief.nothing')}</Words>;
   const size = languages.length > 1 ? 'text-h3' : 'text-h2';
   return (

@@ -64,9 +64,19 @@ function Stakes({ card, deciders }: CardInHand) {
   );
 }
 
+function EachStake(inHand: CardInHand) {
+  return (
+    <EachLanguage>
+      <Stakes {...inHand} />
+    </EachLanguage>
+  );
+}
+
 /** The story and the calendar, and what each capital is asked. */
 export function Brief() {
   const { room, languages } = useScreen();
+  // The story of the first quarter takes the room that two languages would need for what is at stake.
+  const hasRoom = languages.length === 1 || room.place.quarter > 1;
   return (
     <div className="flex grow flex-col justify-between gap-6">
       <div className="flex gap-10">
@@ -87,7 +97,7 @@ export function Brief() {
           </div>
         )}
       </div>
-      <Asked {...(languages.length > 1 ? {} : { beside: (inHand) => <Stakes {...inHand} /> })} />
+      <Asked {...(hasRoom ? { beside: (inHand) => <EachStake {...inHand} /> } : {})} />
     </div>
   );
 }

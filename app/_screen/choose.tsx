@@ -31,9 +31,9 @@ function Capital({ side, place }: { side: string; place: SidePlace }) {
 export function Choose() {
   const { pack } = useScreen();
   return (
-    <div className="flex grow flex-col justify-between gap-6">
+    <div className="flex grow flex-col gap-6">
       <PhaseTitle of="choose" />
-      <div className="grid grid-cols-2 gap-8" aria-live="polite">
+      <div className="my-auto grid grid-cols-2 gap-8" aria-live="polite">
         {pack.compiled.sides.map((side, i) => (
           <Capital key={side} side={side} place={i === 0 ? 0 : 1} />
         ))}

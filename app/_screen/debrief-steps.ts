@@ -22,11 +22,19 @@ const inBlocks = <Thing>(things: readonly Thing[], size: number): readonly (read
     things.slice(i * size, (i + 1) * size),
   );
 
-/** A quarter on one block, or on one for each decision where two languages share it. */
+/** A quarter on one block; where two languages share it, a block for each decision: news on the first, moves on the last. */
 const quarterSteps = (quarter: ClassQuarter, share: 'one' | 'both'): readonly DebriefStep[] =>
   share === 'one' || quarter.decisions.length < 2
     ? [{ kind: 'quarter', quarter }]
-    : quarter.decisions.map((decision) => ({ kind: 'quarter', quarter: { ...quarter, decisions: [decision] } }));
+    : quarter.decisions.map((decision, i, { length }) => ({
+        kind: 'quarter',
+        quarter: {
+          ...quarter,
+          decisions: [decision],
+          shocks: i === 0 ? quarter.shocks : [],
+          moves: i === length - 1 ? quarter.moves : [],
+        },
+      }));
 
 const talksSteps = (talks: QuarterTalks | undefined): readonly DebriefStep[] =>
   talks ? [{ kind: 'talks', talks }] : [];

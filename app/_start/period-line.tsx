@@ -24,10 +24,10 @@ export function PeriodLine({ periods, chosen }: { periods: readonly StartPeriod[
         </span>
       ))}
       <span className="absolute inset-x-0 top-[5px] h-px bg-hairline" />
-      {periods.map(({ id, starts, quarters }) => (
+      {periods.map(({ hash, starts, quarters }) => (
         <span
-          key={id}
-          className={`absolute transition-colors ${id === chosen ? 'top-0.5 h-[7px] bg-ink' : 'top-1 h-[3px] bg-edge'}`}
+          key={hash}
+          className={`absolute transition-colors ${hash === chosen ? 'top-0.5 h-[7px] bg-ink' : 'top-1 h-[3px] bg-edge'}`}
           style={{ left: share(ordinal(starts)), width: `calc(${share(first + quarters)} - 2px)` }}
         />
       ))}

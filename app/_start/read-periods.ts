@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { RedLine, Side } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
-import { listPacks, type PackContent, requirePack } from '@/lib/server/packs';
-import { redLineSubject, type StartPeriod, type StartSide } from './start-period';
+import { findPackByHash, listPacks, type PackContent, requirePack } from '@/lib/server/packs';
+import { RefusedError } from '@/lib/server/refused';
+import { listPublishedFor } from '@/lib/server/studio/publications';
+import { type PublishedAs, redLineSubject, type StartPeriod, type StartSide } from './start-period';
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'start'>>>;
 
@@ -23,7 +25,12 @@ const toSide = (t: Translate, { pack }: PackContent, texts: PackTexts, { id, nam
   redLines: (pack.redLines[id] ?? []).map((line) => redLineText(t, line, texts)),
 });
 
-const toPeriod = (t: Translate, content: PackContent, texts: PackTexts): StartPeriod => {
+const toPeriod = (
+  t: Translate,
+  content: PackContent,
+  texts: PackTexts,
+  published: PublishedAs | null = null,
+): StartPeriod => {
   const { pack } = content;
   return {
     id: pack.id,
@@ -34,14 +41,47 @@ const toPeriod = (t: Translate, content: PackContent, texts: PackTexts): StartPe
     starts: pack.starts,
     quarters: pack.quarters,
     cardCount: pack.cards.length,
+    published,
     sides: [toSide(t, content, texts, pack.sides[0]), toSide(t, content, texts, pack.sides[1])],
   };
 };
 
-/** The periods on offer, in the language of the present request. */
-export const readPeriods = async (): Promise<readonly StartPeriod[]> => {
-  const language = await getLocale();
-  const t = await getTranslations('start');
-  const packs = await Promise.all((await listPacks()).map(({ id }) => requirePack(id)));
-  return packs.map((content) => toPeriod(t, content, content.texts[language]));
+/** A pack as a period, in the language of the present request. */
+export const readPeriod = async (content: PackContent, published: PublishedAs | null): Promise<StartPeriod> =>
+  toPeriod(await getTranslations('start'), content, content.texts[await getLocale()], published);
+
+/**
+ * The periods that a reader may begin, in the language of the present request: those that were shipped, then what
+ * instructors published for the whole server, and what the reader published. Null stands for somebody not signed in.
+ */
+export const readPeriods = async (reader: string | null): Promise<readonly StartPeriod[]> => {
+  const shipped = await Promise.all((await listPacks()).map(({ id }) => requirePack(id)));
+  const published = await listPublishedFor(reader);
+  return Promise.all([
+    ...shipped.map((content) => readPeriod(content, null)),
+    ...published.map(({ stored, publication }) =>
+      readPeriod(stored, { version: publication.version, ownerName: publication.ownerName }),
+    ),
+  ]);
+};
+
+const findPeriod = async (hash: string): Promise<StartPeriod[]> => {
+  try {
+    const stored = await findPackByHash(hash);
+    if (!stored) return [];
+    const { pack, studio } = stored;
+    return [await readPeriod(stored, studio ? { version: pack.version, ownerName: '' } : null)];
+  } catch (error) {
+    if (error instanceof RefusedError) return [];
+    throw error;
+  }
+};
+
+/** The periods of saved games that are not among those on offer: earlier versions, and what was opened by a link. */
+export const readOtherPeriods = async (
+  hashes: readonly string[],
+  offered: readonly StartPeriod[],
+): Promise<readonly StartPeriod[]> => {
+  const missing = [...new Set(hashes)].filter((hash) => !offered.some((period) => period.hash === hash));
+  return (await Promise.all(missing.map(findPeriod))).flat();
 };

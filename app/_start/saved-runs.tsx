@@ -6,6 +6,11 @@ import { ForgetDevice } from './forget-device';
 import { SavedRun } from './saved-run';
 import type { StartPeriod } from './start-period';
 
+/** The very version of a game's period; where that can't be read, the one on offer under its id. */
+const periodOf = (run: ListedRun, periods: readonly StartPeriod[]): StartPeriod | undefined =>
+  periods.find(({ hash }) => hash === run.packHash) ??
+  periods.find(({ id, published }) => id === run.packId && published === null);
+
 /** The games of this device, the one touched last first, and the way to delete them all. */
 export function SavedRuns({ runs, periods }: { runs: readonly ListedRun[]; periods: readonly StartPeriod[] }) {
   const t = useTranslations('runs');
@@ -18,7 +23,7 @@ export function SavedRuns({ runs, periods }: { runs: readonly ListedRun[]; perio
         <>
           <ul className="mt-4 divide-y divide-hairline border-hairline border-y">
             {runs.map((run) => (
-              <SavedRun key={run.id} run={run} period={periods.find(({ id }) => id === run.packId)} />
+              <SavedRun key={run.id} run={run} period={periodOf(run, periods)} />
             ))}
           </ul>
           <ForgetDevice />

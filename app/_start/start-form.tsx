@@ -10,14 +10,15 @@ import type { StartPeriod } from './start-period';
 import { WaysOfPlaying } from './ways-of-playing';
 
 interface StartFormProps {
+  /** One alone is not asked for. */
   periods: readonly [StartPeriod, ...StartPeriod[]];
 }
 
 /** The choices that a game begins with, and the brief that follows from them. */
 export function StartForm({ periods }: StartFormProps) {
-  const [periodId, setPeriodId] = useState(periods[0].id);
+  const [hash, setHash] = useState(periods[0].hash);
   const [choices, setChoices] = useState<StartChoices>({ side: '', counterpart: 'interest', world: 'draw' });
-  const period = periods.find(({ id }) => id === periodId) ?? periods[0];
+  const period = periods.find((known) => known.hash === hash) ?? periods[0];
   const place = period.sides[1].id === choices.side ? 1 : 0;
   const side = period.sides[place];
   const settled = { ...choices, side: side.id };
@@ -29,7 +30,7 @@ export function StartForm({ periods }: StartFormProps) {
           side={side.id}
           onChoose={(next) => setChoices({ ...choices, side: next })}
         />
-        <PeriodQuestion periods={periods} period={period.id} onChoose={setPeriodId} />
+        {periods.length > 1 && <PeriodQuestion periods={periods} period={period.hash} onChoose={setHash} />}
         <WaysOfPlaying other={period.sides[place === 0 ? 1 : 0].name} choices={settled} onChange={setChoices} />
       </div>
       <div className="lg:sticky lg:top-6 lg:self-start">

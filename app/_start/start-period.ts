@@ -10,6 +10,12 @@ export interface StartSide {
   readonly redLines: readonly string[];
 }
 
+/** What is said of a period that an instructor published here. */
+export interface PublishedAs {
+  readonly version: string;
+  readonly ownerName: string;
+}
+
 /** A period as the start page shows it, in the reader's language. */
 export interface StartPeriod {
   readonly id: string;
@@ -20,6 +26,8 @@ export interface StartPeriod {
   readonly starts: string;
   readonly quarters: number;
   readonly cardCount: number;
+  /** Null for one that was shipped. */
+  readonly published: PublishedAs | null;
   readonly sides: readonly [StartSide, StartSide];
 }
 

@@ -73,9 +73,11 @@ function Parts(told: Told) {
         <BesideTheRecord {...told} />
       </Part>
       <Part title={t('discussion')}>
-        {[...discussed].map((card) => (
-          <CardQuestions key={card} card={card} texts={told.texts} />
-        ))}
+        <div className="space-y-8">
+          {[...discussed].map((card) => (
+            <CardQuestions key={card} card={card} texts={told.texts} />
+          ))}
+        </div>
       </Part>
     </>
   );
@@ -89,7 +91,7 @@ function Debrief({ address, room }: { address: ClassAddress; room: RoomView }) {
   if (!read) return <p role="status">{t('reading')}</p>;
   const told = { debrief: read.debrief, texts: read.texts[language] };
   return (
-    <SourcebookProvider documents={told.texts.documents}>
+    <SourcebookProvider documents={told.texts.documents} pack={room.packHash}>
       <Parts {...told} />
     </SourcebookProvider>
   );

@@ -95,7 +95,7 @@ function Room(props: RoomProps) {
   const seatName = useSeatName();
   const quarterName = useQuarterName();
   const [seatOpen, setSeatOpen] = useState(false);
-  const { place, clock } = props.message.view.room;
+  const { place, clock, packHash } = props.message.view.room;
   const isPlayed = place.phase !== 'lobby' && place.phase !== 'debrief' && place.phase !== 'ended';
   const { welcomed, enter } = useWelcome(props.id, place.phase === 'lobby');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is another page, which begins at its top
@@ -106,7 +106,7 @@ function Room(props: RoomProps) {
   const { texts, role, side, badge, pack } = desk;
   return (
     <StudentProvider desk={desk}>
-      <SourcebookProvider documents={texts.documents}>
+      <SourcebookProvider documents={texts.documents} pack={packHash}>
         <ClassHead
           name={seatName(badge)}
           role={texts.roles[role.id]!.name}

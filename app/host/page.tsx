@@ -41,6 +41,9 @@ export default async function HostPage() {
           <Link href="/host/account" className={buttonClass('quiet')}>
             {t('account')}
           </Link>
+          <Link href="/studio" className={buttonClass('quiet')}>
+            {t('studio')}
+          </Link>
           <Link href="/host/new" className={buttonClass('primary')}>
             {t('new')}
           </Link>

@@ -25,7 +25,15 @@ export interface PrintWords {
   readonly effect: (effect: Effect) => { readonly what: string; readonly timing: string };
   readonly evidence: (evidence: Evidence) => string;
   readonly citation: (citation: Citation) => string;
+  /** Which version of the pack this is. */
+  readonly edition: string;
 }
+
+/** What sheets are made of. */
+export type Printable = Pick<PackContent, 'pack' | 'texts'> & {
+  /** The revision of a draft, which has no version yet. */
+  readonly draftRevision?: number;
+};
 
 const conditionWords = async (locale: Language, texts: PackTexts): Promise<PrintWords['condition']> => {
   const t = await getTranslations({ locale, namespace: 'outlook.condition' });
@@ -71,8 +79,12 @@ const citationWords = async (locale: Language, texts: PackTexts): Promise<PrintW
 };
 
 /** The words of a pack's sheets in a language. */
-export const printWords = async ({ pack, texts: all }: PackContent, locale: Language): Promise<PrintWords> => {
+export const printWords = async (
+  { pack, texts: all, draftRevision }: Printable,
+  locale: Language,
+): Promise<PrintWords> => {
   const texts = all[locale];
+  const t = await getTranslations({ locale, namespace: 'prints' });
   const site = await getTranslations({ locale, namespace: 'site' });
   const start = await getTranslations({ locale, namespace: 'start' });
   const quarter = await getTranslations({ locale, namespace: 'quarter' });
@@ -82,7 +94,7 @@ export const printWords = async ({ pack, texts: all }: PackContent, locale: Lang
     language: locale,
     pack,
     texts,
-    t: await getTranslations({ locale, namespace: 'prints' }),
+    t,
     site: site('name'),
     teaching: site('teaching'),
     quarter: (number) => quarter('long', quarterValues(calendarQuarter(pack.starts, number))),
@@ -91,5 +103,9 @@ export const printWords = async ({ pack, texts: all }: PackContent, locale: Lang
     effect: await effectWords(locale, texts, condition),
     evidence: (grade) => evidence(`${grade}.word`),
     citation: await citationWords(locale, texts),
+    edition:
+      draftRevision === undefined
+        ? t('versions', { pack: pack.id, version: pack.version })
+        : t('draftEdition', { pack: pack.id, revision: draftRevision }),
   };
 };

@@ -28,7 +28,7 @@ interface OpenedProps {
 function Opened({ content: { pack, texts }, document, children }: OpenedProps) {
   const locale = useLocale();
   return (
-    <SourcebookProvider documents={texts[locale].documents}>
+    <SourcebookProvider documents={texts[locale].documents} pack={pack.hash}>
       <RunProvider runId={null} name="" document={document} revision={0} pack={pack} texts={texts[locale]}>
         <SharedBar>{children}</SharedBar>
         <RunScreens />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { DocumentTexts } from '@/lib/model/texts';
 import { findPackByHash, listPacks, requirePack, type StoredPack } from '@/lib/server/packs';
@@ -11,24 +10,22 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sources'))('title') };
 }
 
-const HASH = /^[0-9a-f]{64}$/;
-
-/** The packs on offer, or the one version that a link asks for. */
-const readPacks = async (wanted: unknown): Promise<readonly StoredPack[]> => {
-  if (typeof wanted === 'string' && HASH.test(wanted)) return [(await findPackByHash(wanted)) ?? notFound()];
-  return Promise.all((await listPacks()).map(({ id }) => requirePack(id)));
+/** The pack of the studio whose documents were asked for; shipped packs share theirs, which are shown together. */
+const findAsked = async (hash: string | undefined): Promise<StoredPack | undefined> => {
+  const stored = hash === undefined ? undefined : await findPackByHash(hash);
+  return stored?.studio ? stored : undefined;
 };
 
-const readSources = async (wanted: unknown) => {
+const readSources = async (asked: StoredPack | undefined) => {
   const language = await getLocale();
-  const stored = await readPacks(wanted);
+  const stored = asked ? [asked] : await Promise.all((await listPacks()).map(({ id }) => requirePack(id)));
   const packs = stored.map(({ pack, texts }) => ({ pack, texts: texts[language] }));
   const documents: Record<string, DocumentTexts> = Object.assign({}, ...packs.map(({ texts }) => texts.documents));
   return { documents, index: citationIndex(packs) };
 };
 
 interface SourcesPageProps {
-  /** `pack`: the hash of a version whose sources are asked for. */
+  /** `pack`: the hash of a version whose documents are asked for. */
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
@@ -36,11 +33,14 @@ interface SourcesPageProps {
 export default async function SourcesPage({ searchParams }: SourcesPageProps) {
   const t = await getTranslations('sources');
   const { pack } = await searchParams;
-  const { documents, index } = await readSources(pack);
+  const asked = await findAsked(typeof pack === 'string' ? pack : undefined);
+  const { documents, index } = await readSources(asked);
   return (
     <div className="page py-10 lg:py-16">
       <h1 className="text-h1 sm:text-display">{t('title')}</h1>
-      <p className="measure mt-4 opening">{t(pack === undefined ? 'lead' : 'leadOfPack')}</p>
+      <p className="measure mt-4 opening">
+        {asked ? t('leadOfPack', { title: asked.texts[await getLocale()].title }) : t('lead')}
+      </p>
       <div className="mt-10 gap-14 lg:grid lg:grid-cols-[15rem_1fr]">
         <nav aria-label={t('contents')} className="no-print mb-10 lg:sticky lg:top-6 lg:self-start">
           <h2 className="eyebrow mb-2">{t('contents')}</h2>

@@ -66,12 +66,12 @@ const documentIn = (document: DraftDocument, language: Language, id: string): Js
 export const documentNames = (document: DraftDocument, language: Language): readonly Named[] =>
   Object.keys(document.sources).map((id) => ({ id, name: said(documentIn(document, language, id).short) ?? id }));
 
-/** The paraphrases of a document's paragraphs by number. */
+/** A document's paragraphs by number, each with its paraphrase; empty where there is none. */
 export const paragraphsOf = (document: DraftDocument, language: Language, id: string): readonly Named[] => {
   const english = objectAt(document.sources, [id, 'paragraphs']);
   const shown = objectAt(documentIn(document, language, id), ['paragraphs']);
-  return Object.entries(english).map(([number, text]) => ({
-    id: number,
-    name: said(shown[number]) ?? said(text) ?? '',
-  }));
+  const count = findAt(document.sources, [id, 'count']);
+  const counted = typeof count === 'number' ? Array.from({ length: count }, (_, i) => String(i + 1)) : [];
+  const numbers = [...new Set([...counted, ...Object.keys(english)])].sort((a, b) => Number(a) - Number(b));
+  return numbers.map((number) => ({ id: number, name: said(shown[number]) ?? said(english[number]) ?? '' }));
 };

@@ -56,8 +56,11 @@ const worldBefore = (pack: Compiled, quarter: number): WorldState | null => {
   return game.ok ? game.value.worlds[quarter - 1]! : null;
 };
 
-/** The looker's own answers are stated; the other capital follows the record, and after this quarter both do. */
-const planFor = (pack: Compiled, side: string, { runs, horizon }: PreviewQuestion): ProjectionPlan => {
+/**
+ * The looker's own answers are stated; the other capital follows the record, or on a joint card, where its answer
+ * decides, may answer in any way, and after this quarter both follow the record.
+ */
+const planFor = (pack: Compiled, side: string, { card, runs, horizon }: PreviewQuestion): ProjectionPlan => {
   const [first, second] = pack.sides;
   const other = side === first ? second : first;
   return {
@@ -65,7 +68,7 @@ const planFor = (pack: Compiled, side: string, { runs, horizon }: PreviewQuestio
     rngSeed: RNG_SEED,
     horizon,
     choices: {},
-    now: { [side]: 'none', [other]: 'record' },
+    now: { [side]: 'none', [other]: pack.cardById.get(card)?.deciders.includes(other) ? 'even' : 'record' },
     later: { [first]: 'record', [second]: 'record' },
     shocks: 'hazard',
   };

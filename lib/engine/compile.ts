@@ -139,6 +139,9 @@ const groupByQuarter = (cards: readonly CompiledCard[]): Map<number, readonly Co
   return groups;
 };
 
+/** The share of a deviation from the anchor that is undone in a quarter, by its half-life in quarters. */
+export const returnRate = (halfLifeQuarters: number): number => 1 - exp2(-1 / halfLifeQuarters);
+
 /** Prepares a valid pack for arithmetic. */
 export const compilePack = (pack: Pack): CompiledPack => {
   const indicators = pack.indicators.map((indicator) => indicator.id);
@@ -153,7 +156,7 @@ export const compilePack = (pack: Pack): CompiledPack => {
     indicators,
     indexOf,
     start: pack.indicators.map((indicator) => indicator.start),
-    rho: pack.indicators.map((indicator) => 1 - exp2(-1 / indicator.halfLifeQuarters)),
+    rho: pack.indicators.map((indicator) => returnRate(indicator.halfLifeQuarters)),
     sigma: pack.indicators.map((indicator) => indicator.noise),
     cross: pack.crossImpacts
       .map(({ from, to, perQuarter }) => ({ to: indexOf.get(to)!, from: indexOf.get(from)!, perQuarter }))

@@ -5,8 +5,11 @@ export const STABILITY_BOUND = 0.98;
 
 const ITERATIONS = 4000;
 
+/** What stability depends on: how fast indicators return, and what they feed. */
+export type Feedback = Pick<CompiledPack, 'indicators' | 'rho' | 'cross'>;
+
 /** |I − diag(rho) + C|, entry by entry. */
-const magnitudes = (compiled: CompiledPack): number[][] => {
+const magnitudes = (compiled: Feedback): number[][] => {
   const n = compiled.indicators.length;
   const signed = Array.from({ length: n }, (_, i) =>
     Array.from({ length: n }, (_, j) => (i === j ? 1 - compiled.rho[i]! : 0)),
@@ -47,7 +50,7 @@ const strongestLoop = (matrix: readonly (readonly number[])[], vector: readonly 
 };
 
 /** How stable a pack is, and where it is not, the indicators that feed each other, each feeding the next. */
-export const findInstability = (compiled: CompiledPack): { radius: number; loop: string[] | null } => {
+export const findInstability = (compiled: Feedback): { radius: number; loop: string[] | null } => {
   const matrix = magnitudes(compiled);
   const { radius, vector } = spectralRadius(matrix);
   if (radius < STABILITY_BOUND) return { radius, loop: null };

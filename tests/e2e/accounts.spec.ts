@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../lib/model/closed-sets';
 import { expectAccessible } from './support/accessibility';
 import { button } from './support/button';
+import { expectWithinEdge } from './support/edge';
 import { becomeInstructor, instructors, linkBy, PASSWORD } from './support/instructor';
 import { pressByKey, tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
@@ -19,11 +20,6 @@ const fillSignIn = async (page: Page, words: Words, email: string, password: str
   await page.getByLabel(words.t('accounts.email'), { exact: true }).fill(email);
   await page.getByLabel(words.t('accounts.password'), { exact: true }).fill(password);
   await button(page, words.t('accounts.signIn.submit')).click();
-};
-
-const reaches = async (page: Page, width: number): Promise<void> => {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide, 'nothing reaches past the edge').toBeLessThanOrEqual(width);
 };
 
 for (const language of LANGUAGES) {
@@ -138,7 +134,7 @@ for (const width of [360, 1440] as const) {
       for (const [name, path] of pages) {
         await page.goto(path);
         await expectAccessible(page, name);
-        await reaches(page, width);
+        await expectWithinEdge(page);
       }
       await page.goto('/host/sign-in');
       await fillSignIn(page, wordsIn('en'), email, 'not the password');
@@ -150,7 +146,7 @@ for (const width of [360, 1440] as const) {
       await button(page, t('accounts.account.inviteMake')).click();
       await expect(button(page, t('accounts.account.copy'))).toBeVisible();
       await expectAccessible(page, 'account, a colleague invited');
-      await reaches(page, width);
+      await expectWithinEdge(page);
       await button(page, t('accounts.account.delete')).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible(page, 'account, asked before it is deleted');

@@ -93,8 +93,8 @@ export function QuarterDetail({ quarter, ...told }: Told & { quarter: ClassQuart
           <Decision key={decision.side} decision={decision} {...told} />
         ))}
       </div>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-x-8 gap-y-3 border-hairline border-t pt-2">
-        <Moves moves={moves} texts={told.texts} />
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-x-8 gap-y-3 border-hairline border-t pt-2 empty:hidden">
+        {moves.length > 0 && <Moves moves={moves} texts={told.texts} />}
         {shocks.length > 0 && (
           <div>
             <h3 className="eyebrow mb-1">{t('news')}</h3>

@@ -25,6 +25,7 @@ export function Options({ card, side }: { card: CompiledCard; side: string }) {
   );
   return (
     <>
+      <h2 className="sr-only">{t('title')}</h2>
       <p className="mt-1 text-small text-soft">
         {t('capital', { held: desk.world.politicalCapital[side]!, max, side: desk.texts.sides[side]!.name })}
       </p>

@@ -36,7 +36,7 @@ interface SheetProps {
 
 /** One sheet of A4 in one language: its head, what it says, its foot. */
 export function Sheet({ words, name, title, over, id, children }: SheetProps) {
-  const { t, language, texts, pack, site, teaching } = words;
+  const { t, language, texts, edition, site, teaching } = words;
   const heading = `${id}-${language}`;
   return (
     <article lang={language} className={`print-sheet print-${name}`} aria-labelledby={heading}>
@@ -51,7 +51,7 @@ export function Sheet({ words, name, title, over, id, children }: SheetProps) {
       <div className="print-body">{children}</div>
       <footer className="print-line">
         <strong>{teaching}</strong>
-        <span>{t('versions', { pack: pack.id, version: pack.version })}</span>
+        <span>{edition}</span>
       </footer>
     </article>
   );

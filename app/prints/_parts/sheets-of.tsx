@@ -2,9 +2,11 @@ import type { LessonMinutes } from '@/lib/session/run-sheet';
 import type { PrintWords } from '../print-words';
 import type { SheetName } from '../sheets';
 import { CardSheet } from './card-sheet';
+import { ClaimsSheet } from './claims-sheet';
 import { classCardsOf, quartersOf } from './class-cut';
 import { DebriefSheet } from './debrief-sheet';
 import { DecisionSheet, LevelsSheet } from './decision-sheets';
+import { Reader } from './reader/reader';
 import { RoleSheet } from './role-sheet';
 import { RunSheetPage } from './run-sheet';
 
@@ -22,6 +24,8 @@ export function SheetsOf({ name, each, minutes }: SheetsOfProps) {
   if (name === 'run-sheet')
     return inEach((words) => <RunSheetPage key={words.language} words={words} minutes={minutes} />);
   if (name === 'debrief') return inEach((words) => <DebriefSheet key={words.language} words={words} />);
+  if (name === 'reader') return inEach((words) => <Reader key={words.language} words={words} />);
+  if (name === 'claims') return inEach((words) => <ClaimsSheet key={words.language} words={words} />);
   if (name === 'roles')
     return pack.roles.flatMap((role) =>
       inEach((words) => <RoleSheet key={`${role.id}-${words.language}`} words={words} role={role} />),

@@ -61,7 +61,7 @@ function OpenedGame({ run, opened: { game, unreadable }, language }: OpenedGameP
     return <ReplayedGame {...on} id={run.id} name={run.name} reason={reason} replay={replay} unreadable={place} />;
   }
   return (
-    <SourcebookProvider documents={on.texts.documents} {...(content.studio && { pack: content.pack.hash })}>
+    <SourcebookProvider documents={on.texts.documents} pack={on.pack.hash}>
       <RunProvider runId={run.id} name={run.name} document={run.document} revision={run.revision} {...on}>
         {game.value.newest !== null && <EarlierVersion id={run.id} version={on.pack.version} />}
         <RunScreens />

@@ -1,9 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useDraftValue } from '../_draft/use-draft-value';
+import { useWay } from '../_editor/use-way';
+import { CardForm } from './card-form';
+import { CardsTable } from './cards-table';
 
-/** The part of the editor named cards. */
+/** The cards: all of them as a table, or the open one as a form. */
 export function CardsPart() {
-  const t = useTranslations('studio.parts');
-  return <h2 className="text-h2">{t('cards')}</h2>;
+  const { open } = useWay();
+  const isThere = useDraftValue(({ cards }) => open !== null && Object.hasOwn(cards, open));
+  return open !== null && isThere ? <CardForm key={open} id={open} /> : <CardsTable />;
 }

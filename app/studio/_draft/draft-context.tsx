@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import type { Change } from '@/lib/authoring/changes';
 import type { Conflict } from '@/lib/authoring/desk';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
@@ -8,6 +8,7 @@ import type { Issue, Refusal } from '@/lib/model/refusal';
 import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
 import type { ChecksClient } from './checks/checks-client';
 import type { Saving } from './draft-line';
+import { DraftStore } from './draft-store';
 
 /** A draft in the editor: what it says, what is wrong with it, and what its author can do. */
 export interface DraftInHand {
@@ -36,22 +37,38 @@ export interface DraftInHand {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly settle: (which: 'mine' | 'theirs') => void;
-  /** Takes in a document that the server added, with the edit that names it in the draft. */
-  readonly takeSource: (source: SourceListing, edit: SavedEdit) => void;
+  /** Takes in the text of a document, with the edit that names it in the draft where the server made that. */
+  readonly takeSource: (source: SourceListing, edit: SavedEdit | null) => void;
   readonly takePublications: (publications: DraftAnswer['publications']) => void;
   /** The worker; null until the page has started it. */
   readonly checks: ChecksClient | null;
 }
 
 const DraftContext = createContext<DraftInHand | null>(null);
+const StoreContext = createContext<DraftStore | null>(null);
 
+/** Lays a draft under the parts of the editor below it. */
 export function DraftProvider({ value, children }: { readonly value: DraftInHand; readonly children: ReactNode }) {
-  return <DraftContext value={value}>{children}</DraftContext>;
+  const [store] = useState(() => new DraftStore(value));
+  // Before the page is painted, so that a field never shows less than what was typed into it.
+  useLayoutEffect(() => store.put(value), [store, value]);
+  return (
+    <StoreContext value={store}>
+      <DraftContext value={value}>{children}</DraftContext>
+    </StoreContext>
+  );
 }
 
-/** The draft that the editor is open on. */
+/** The draft that the editor is open on; what asks for it is drawn anew after each change. */
 export const useDraft = (): DraftInHand => {
   const draft = useContext(DraftContext);
   if (!draft) throw new Error('There is no draft around this part of the editor.');
   return draft;
+};
+
+/** The draft as single fields follow it. */
+export const useDraftStore = (): DraftStore => {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('There is no draft around this part of the editor.');
+  return store;
 };

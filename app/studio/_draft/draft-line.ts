@@ -1,5 +1,7 @@
 import { acknowledge, type Desk, hear, nextToSend, retry } from '@/lib/authoring/desk';
+import type { Edit } from '@/lib/authoring/history';
 import type { Refusal } from '@/lib/model/refusal';
+import type { SourceListing } from '@/lib/server/studio/contract';
 import { newPressKey } from '../../_data/class-sessions';
 import { postEdit, readEdits } from '../../_data/studio';
 
@@ -11,6 +13,8 @@ export interface DraftHolder {
   readonly desk: () => Desk;
   readonly put: (desk: Desk) => void;
   readonly tell: (saving: Saving, refusal: Refusal | null) => void;
+  /** The texts of the draft's documents, where an edit touched them. */
+  readonly putSources: (sources: readonly SourceListing[]) => void;
 }
 
 /** Letters typed within this time go to the server together. */
@@ -57,6 +61,14 @@ export class DraftLine {
     const asked = await readEdits(this.id, this.holder.desk().revision);
     if (this.isClosed || !asked.ok || !asked.value) return;
     this.holder.put(hear(this.holder.desk(), asked.value.edits));
+    if (asked.value.sources) this.holder.putSources(asked.value.sources);
+  }
+
+  /** An edit that the server made for this page; what others did before it is asked for. */
+  heard(edit: Edit): Promise<void> | undefined {
+    if (edit.revision !== this.holder.desk().revision + 1) return this.ask();
+    this.holder.put(hear(this.holder.desk(), [edit]));
+    return undefined;
   }
 
   private readonly onSight = (): void => {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Change } from '@/lib/authoring/changes';
-import { canTake, type Desk, hear, openDesk, settle, take, work } from '@/lib/authoring/desk';
+import { canTake, type Desk, openDesk, settle, take, work } from '@/lib/authoring/desk';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
 import type { Issue, Refusal, Result } from '@/lib/model/refusal';
 import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
@@ -52,6 +52,12 @@ const useLeaveQuestion = (isUnsaved: boolean): void => {
   }, [isUnsaved]);
 };
 
+/** Texts that came newly take the place of older ones; those of documents that went stay, should they come back. */
+const withSources = (before: readonly SourceListing[], told: readonly SourceListing[]): readonly SourceListing[] => [
+  ...before.filter(({ document }) => !told.some((source) => source.document === document)),
+  ...told,
+];
+
 /** Holds a draft that was read from the server, saves what is done to it, and follows what others do. */
 export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
   const [desk, setDesk] = useState<Desk>(() =>
@@ -77,6 +83,7 @@ export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
     const open = new DraftLine(opened.draft.id, {
       desk: () => now.current,
       put,
+      putSources: (told) => setSources((before) => withSources(before, told)),
       tell: (state, why) => setSaving({ saving: state, refusal: why }),
     });
     line.current = open;
@@ -103,13 +110,13 @@ export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
       undo: () => void done(take(now.current, 'undo', newEditKey())),
       redo: () => void done(take(now.current, 'redo', newEditKey())),
       settle: (which: 'mine' | 'theirs') => void done(settle(now.current, which, newEditKey())),
-      takeSource: (source: SourceListing, edit: SavedEdit) => {
-        setSources((before) => [...before.filter(({ document }) => document !== source.document), source]);
-        put(hear(now.current, [edit]));
+      takeSource: (source: SourceListing, edit: SavedEdit | null) => {
+        setSources((before) => withSources(before, [source]));
+        if (edit) void line.current?.heard(edit);
       },
       takePublications: setPublications,
     }),
-    [done, groupOf, put],
+    [done, groupOf],
   );
 
   const can = useMemo(() => canTake(desk), [desk]);

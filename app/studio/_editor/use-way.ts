@@ -18,26 +18,35 @@ export interface Way {
   readonly hrefOf: (part: EditorPart, open?: string) => string;
 }
 
-/** Which card or shock a path lies in. */
+const HOLDS_OPEN: readonly (string | number | undefined)[] = ['cards', 'shocks', 'sources'];
+
+/** Which card, shock or document a path lies in. */
 const openOf = ([first, second]: Path): string | undefined =>
-  (first === 'cards' || first === 'shocks') && typeof second === 'string' ? second : undefined;
+  HOLDS_OPEN.includes(first) && typeof second === 'string' ? second : undefined;
+
+const exactField = (place: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
 
 /** The field at a place, or at the nearest place around it that has one. */
-const findField = (place: string): HTMLElement | null => {
+const nearestField = (place: string): HTMLElement | null => {
   for (let path = pathOfPlace(place); path.length > 0; path = path.slice(0, -1)) {
-    const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(placeOf(path))}"]`);
+    const found = exactField(placeOf(path));
     if (found) return found;
   }
   return null;
 };
 
-/** Puts the focus on the field of a place, in the middle of the screen. True where it was found. */
-export const focusPlace = (place: string): boolean => {
-  const field = findField(place);
+const focusOn = (field: HTMLElement | null): boolean => {
   field?.focus({ preventScroll: true });
   field?.scrollIntoView({ block: 'center' });
   return field !== null;
 };
+
+/** Puts the focus on the very field of a place, in the middle of the screen. True where it was found. */
+export const focusExactly = (place: string): boolean => focusOn(exactField(place));
+
+/** Puts the focus on the field of a place or of the nearest place around it. True where one was found. */
+export const focusPlace = (place: string): boolean => focusOn(nearestField(place));
 
 /** The way through the editor, kept in the address. */
 export const useWay = (): Way => {
@@ -53,17 +62,19 @@ export const useWay = (): Way => {
     (part: EditorPart, open?: string) => router.push(hrefOf(part, open), { scroll: false }),
     [router, hrefOf],
   );
+  const part = EDITOR_PARTS.find((known) => known === query.get('part')) ?? 'outline';
+  const open = query.get('open');
   const goTo = useCallback(
     (place: string) => {
-      if (focusPlace(place)) return;
       const path = pathOfPlace(place);
-      const address = new URLSearchParams({ part: partOf(path), at: place });
-      const open = openOf(path);
-      if (open !== undefined) address.set('open', open);
+      const asked = { part: partOf(path), open: openOf(path) };
+      const isHere = asked.part === part && (asked.open ?? null) === open;
+      if (focusExactly(place) || (isHere && focusPlace(place))) return;
+      const address = new URLSearchParams({ part: asked.part, at: place });
+      if (asked.open !== undefined) address.set('open', asked.open);
       router.push(`${pathname}?${address}`, { scroll: false });
     },
-    [router, pathname],
+    [router, pathname, part, open],
   );
-  const part = EDITOR_PARTS.find((known) => known === query.get('part')) ?? 'outline';
-  return { part, open: query.get('open'), at: query.get('at'), go, goTo, hrefOf };
+  return { part, open, at: query.get('at'), go, goTo, hrefOf };
 };

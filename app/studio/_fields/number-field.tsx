@@ -16,26 +16,26 @@ interface NumberFieldProps {
   readonly step?: number;
   /** Whether it may be left out, and what counts then. */
   readonly usual?: number;
+  /** Whether it may be left out, and something else decides then. */
+  readonly optional?: boolean;
   readonly className?: string;
 }
 
 /** A number of the draft. What is no number yet is kept in the field and told, and the draft keeps the last one. */
-export function NumberField({ path, label, help, usual, className, ...bounds }: NumberFieldProps) {
+export function NumberField({ path, label, help, usual, optional = false, className, ...bounds }: NumberFieldProps) {
   const t = useTranslations('studio.fields');
   const place = usePlace(path);
   const [typed, setTyped] = useState<string | null>(null);
+  const mayLack = optional || usual !== undefined;
   const stated = typeof place.value === 'number' ? String(place.value) : '';
   const take = (text: string): void => {
     setTyped(text);
     const number = Number(text);
     if (text.trim() !== '' && Number.isFinite(number)) place.set(number);
-    else if (text.trim() === '' && usual !== undefined) place.set(undefined);
+    else if (text.trim() === '' && mayLack) place.set(undefined);
   };
   const isUnread =
-    typed !== null &&
-    typed !== stated &&
-    !(typed.trim() === '' && usual !== undefined) &&
-    Number(typed) !== place.value;
+    typed !== null && typed !== stated && !(typed.trim() === '' && mayLack) && Number(typed) !== place.value;
   return (
     <FieldFrame place={place} label={label} help={help} className={className}>
       <input

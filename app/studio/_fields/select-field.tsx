@@ -14,11 +14,13 @@ interface SelectFieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** What the empty choice says, where there may be none. */
   readonly none?: string;
+  /** Does more with the choice than to write it. */
+  readonly onPick?: (value: string) => void;
   readonly className?: string;
 }
 
 /** One of some values. A value that is none of them stays in view, and its issue says what is near it. */
-export function SelectField({ path, label, help, options, none, className }: SelectFieldProps) {
+export function SelectField({ path, label, help, options, none, onPick, className }: SelectFieldProps) {
   const t = useTranslations('studio.fields');
   const place = usePlace(path);
   const value = typeof place.value === 'string' ? place.value : '';
@@ -31,7 +33,9 @@ export function SelectField({ path, label, help, options, none, className }: Sel
         value={value}
         aria-invalid={place.issues.some(({ severity }) => severity === 'error') || undefined}
         aria-describedby={describedBy(place, help)}
-        onChange={(event) => place.set(event.target.value === '' ? undefined : event.target.value)}
+        onChange={({ target }) =>
+          onPick ? onPick(target.value) : place.set(target.value === '' ? undefined : target.value)
+        }
         className={`${INPUT} mt-1 w-full cursor-pointer`}
       >
         {(none !== undefined || value === '') && <option value="">{none ?? t('choose')}</option>}

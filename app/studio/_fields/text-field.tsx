@@ -17,7 +17,7 @@ interface TextFieldProps {
 }
 
 const AREA =
-  'mt-1 w-full rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-read text-ink hover:border-ink';
+  'mt-1 w-full field-sizing-content rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-read text-ink hover:border-ink';
 
 /** A text of the draft, saved as it is typed. */
 export function TextField({ path, label, help, rows, lang, className }: TextFieldProps) {
@@ -40,7 +40,14 @@ export function TextField({ path, label, help, rows, lang, className }: TextFiel
           className={`${INPUT} mt-1 w-full`}
         />
       ) : (
-        <textarea {...control} rows={rows} onChange={(event) => place.set(event.target.value)} className={AREA} />
+        <textarea
+          {...control}
+          rows={rows}
+          onChange={(event) => place.set(event.target.value)}
+          className={AREA}
+          // It grows with its text, from the lines that it has room for.
+          style={{ minHeight: `calc(${rows}lh + 1rem)` }}
+        />
       )}
     </FieldFrame>
   );

@@ -3,8 +3,10 @@
 import { useId, useMemo } from 'react';
 import { findAt, type Json, type Path } from '@/lib/authoring/json';
 import { isAt, placeOf } from '@/lib/authoring/places';
+import { setIn } from '@/lib/authoring/set-in';
 import type { Issue } from '@/lib/model/refusal';
 import { useDraft } from '../_draft/draft-context';
+import { useDraftValue, useEdit, useFaults } from '../_draft/use-draft-value';
 
 /** A place of the draft as a field works on it. */
 export interface Place {
@@ -19,18 +21,20 @@ export interface Place {
   readonly set: (value: Json | undefined) => void;
 }
 
-/** What stands at a path of the draft, what is wrong with it, and how to change it. */
+/** What stands at a path of the draft, what is wrong with it, and how to change it. Other places may change unseen. */
 export const usePlace = (path: Path): Place => {
-  const { document, issues, change } = useDraft();
+  const edit = useEdit();
   const id = useId();
   const name = placeOf(path);
-  const value = findAt(document, path);
-  const here = useMemo(() => issues.filter((issue) => issue.path === name), [issues, name]);
+  const value = useDraftValue((document) => findAt(document, path));
+  const issues = useFaults(name);
   const set = (next: Json | undefined): void => {
-    if (next !== undefined) change([{ op: 'set', path, value: next }], name);
-    else if (value !== undefined) change([{ op: 'unset', path }], name);
+    edit((document) => {
+      if (next !== undefined) return [setIn(document, path, next)];
+      return findAt(document, path) === undefined ? [] : [{ op: 'unset', path }];
+    }, name);
   };
-  return { path, name, id, value, issues: here, set };
+  return { path, name, id, value, issues, set };
 };
 
 /** Issues at a place and within it. */

@@ -1,9 +1,35 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useWay } from '../_editor/use-way';
+import { StabilityNote } from '../_model/stability-note';
+import { MapCanvas } from './map-canvas';
+import { PickedPane } from './picked-pane';
+import type { Picked } from './use-map-graph';
 
-/** The part of the editor named map. */
+/** The causal map: what moves what. The model part has the same as a list. */
 export function MapPart() {
-  const t = useTranslations('studio.parts');
-  return <h2 className="text-h2">{t('map')}</h2>;
+  const t = useTranslations('studio.map');
+  const parts = useTranslations('studio.parts');
+  const { hrefOf } = useWay();
+  const [picked, setPicked] = useState<Picked>(null);
+  return (
+    <>
+      <h2 className="text-h2">{parts('map')}</h2>
+      <p className="measure mt-1 text-soft">
+        {t('lead')}{' '}
+        <Link href={hrefOf('model', 'impacts')} scroll={false} className="text-link">
+          {t('toList')}
+        </Link>
+      </p>
+      <StabilityNote />
+      <section aria-label={parts('map')} className="h-[min(44rem,80dvh)] border border-hairline">
+        <MapCanvas picked={picked} onPick={setPicked} />
+      </section>
+      <p className="mt-1 text-caption text-soft">{t('key')}</p>
+      <PickedPane picked={picked} onGone={() => setPicked(null)} />
+    </>
+  );
 }

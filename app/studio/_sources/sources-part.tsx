@@ -1,9 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useDraftValue } from '../_draft/use-draft-value';
+import { useWay } from '../_editor/use-way';
+import { DocumentList } from './document-list';
+import { DocumentSheet } from './document-sheet';
 
-/** The part of the editor named sources. */
+/** The documents: all of them as a list, or the open one with its paragraphs. */
 export function SourcesPart() {
-  const t = useTranslations('studio.parts');
-  return <h2 className="text-h2">{t('sources')}</h2>;
+  const { open } = useWay();
+  const isThere = useDraftValue(({ sources }) => open !== null && Object.hasOwn(sources, open));
+  return open !== null && isThere ? <DocumentSheet key={open} id={open} /> : <DocumentList />;
 }

@@ -1,11 +1,8 @@
 import type { Change } from '../../authoring/changes';
 import type { DraftDocument } from '../../authoring/draft-document';
 import type { Edit } from '../../authoring/history';
+import type { Visibility } from '../../authoring/publishing';
 import type { Language } from '../../model/closed-sets';
-
-/** Who may find a published pack: its owner, whoever has its link, or everybody on this server. */
-export const VISIBILITIES = ['private', 'link', 'server'] as const;
-export type Visibility = (typeof VISIBILITIES)[number];
 
 /** What a new draft starts as: a copy of a published version, of another draft of one's own, or of a template. */
 export type DraftOrigin =
@@ -158,6 +155,19 @@ export interface SourceAnswer {
   readonly edit: SavedEdit;
 }
 
+/**
+ * PUT /api/drafts/[id]/sources: keeps a document's text under a further id as well, so that an edit which renames the
+ * document, and one which takes that back, both find it. Refuses with `known-document` where the draft has that id.
+ */
+export interface SourceNameBody {
+  readonly document: string;
+  readonly as: string;
+}
+export interface KeptSourceAnswer {
+  /** Null where nothing but paraphrases is kept of the document. */
+  readonly source: SourceListing | null;
+}
+
 /** POST /api/drafts/[id]/publish: publishes the draft as it stands at `revision`. Refuses with `has-errors`, `changed-meanwhile` and `known-version`. */
 export interface PublishBody {
   readonly revision: number;
@@ -177,4 +187,3 @@ export interface PublicationPatch {
 }
 
 /** POST /api/drafts/import with the file as the body (`application/zip`): a new draft. Gives 201 and `OpenedDraft`. */
-export const MOST_IMPORT_BYTES = 5 * 1024 * 1024;

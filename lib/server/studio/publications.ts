@@ -1,7 +1,8 @@
+import type { Visibility } from '../../authoring/publishing';
 import { inTransaction, type Transaction } from '../database';
 import { PACK_KEY, type PackKey, readPack, type StoredPack } from '../packs';
 import { RefusedError, UNKNOWN_PACK } from '../refused';
-import type { PublicationListing, PublicationPatch, Visibility } from './contract';
+import type { PublicationListing, PublicationPatch } from './contract';
 import { studioRefusal } from './refusals';
 import { readTitleTexts } from './templates';
 
@@ -129,18 +130,23 @@ const readIfPossible = async (transaction: Transaction, key: PackKey): Promise<S
 
 const byPack = ({ ownerId, pack }: PublicationRow): string => `${ownerId} ${pack.packId}`;
 
-/** The newest version of each pack that an instructor published, or others offer to the whole server, newest first. */
-export const listPacksFor = (reader: string): Promise<readonly StoredPack[]> =>
+/**
+ * The newest version of each pack that a reader published, or others offer to the whole server, newest first; null
+ * stands for somebody who is not signed in.
+ */
+export const listPublishedFor = (reader: string | null): Promise<readonly PublishedPack[]> =>
   inTransaction(async (transaction) => {
+    const open = [{ visibility: 'server' }, ...(reader === null ? [] : [{ ownerId: reader }])];
     const rows = await transaction.publication.findMany({
-      where: { archivedAt: null, OR: [{ ownerId: reader }, { visibility: 'server' }] },
+      where: { archivedAt: null, OR: open },
       orderBy: NEWEST_FIRST,
       select: { ...COLUMNS, pack: { select: { ...COLUMNS.pack.select, ...PACK_KEY } } },
     });
     const newest = rows.filter((row, i) => rows.findIndex((other) => byPack(other) === byPack(row)) === i);
-    const keys = [...new Map(newest.map(({ pack }) => [pack.hash, pack])).values()];
-    const packs: StoredPack[] = [];
-    for (const key of keys) packs.push(...(await readIfPossible(transaction, key)));
+    const packs: PublishedPack[] = [];
+    for (const row of new Map(newest.map((one) => [one.packHash, one])).values())
+      for (const stored of await readIfPossible(transaction, row.pack))
+        packs.push({ publication: toPublicationListing(row, reader), stored });
     return packs;
   });
 

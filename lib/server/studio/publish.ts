@@ -1,5 +1,6 @@
 import type { DraftDocument } from '../../authoring/draft-document';
 import { parseDraft } from '../../authoring/draft-values';
+import { compareVersions } from '../../authoring/versions';
 import type { Issue } from '../../model/refusal';
 import { sealed } from '../../packs/seal';
 import { inTransaction, type Transaction } from '../database';
@@ -16,14 +17,6 @@ import { titleTexts } from './templates';
 const MOST_ISSUES = 50;
 /** Characters of a published pack's address. */
 const LINK_KEY_LENGTH = 24;
-
-const numbersOf = (version: string): number[] => version.split('.').map(Number);
-
-/** Below 0 where the first version is the lower one. */
-export const compareVersions = (a: string, b: string): number => {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  return left.map((number, i) => number - right[i]!).find((difference) => difference !== 0) ?? 0;
-};
 
 /** The draft as it stands at the revision that its author saw, under the number that is to be published. */
 const readPublished = async (

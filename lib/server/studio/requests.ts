@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { isFileId } from '../../authoring/draft-shape';
+import { MOST_NOTE, VISIBILITIES } from '../../authoring/publishing';
+import { VERSION } from '../../authoring/versions';
 import { hasMarkup } from '../../packs/validate/markup';
 import { emailSchema } from '../accounts/requests';
-import {
-  type AuthorBody,
-  type DraftPatch,
-  type NewDraftBody,
-  type PublicationPatch,
-  type PublishBody,
-  type SourceBody,
-  VISIBILITIES,
+import type {
+  AuthorBody,
+  DraftPatch,
+  NewDraftBody,
+  PublicationPatch,
+  PublishBody,
+  SourceBody,
+  SourceNameBody,
 } from './contract';
 
 const id = z.string().min(1).max(80);
@@ -29,9 +31,7 @@ export const draftPatchSchema: z.ZodType<DraftPatch> = z.strictObject({ archived
 /** The body of POST /api/drafts/[id]/authors. */
 export const authorBodySchema: z.ZodType<AuthorBody> = z.strictObject({ email: emailSchema });
 
-/** A version of three numbers, each below a million. */
-const version = z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/);
-const MOST_NOTE = 2_000;
+const version = z.string().regex(VERSION);
 
 const visibility = z.enum(VISIBILITIES);
 
@@ -64,12 +64,17 @@ const line = plain(300).pipe(z.string().min(1));
 /** Bytes that a document may have. */
 export const MOST_SOURCE_BYTES = 10 * 1024 * 1024;
 
+const documentId = z.string().refine(isFileId, {
+  message: 'An id is lower-case words joined by hyphens, as alliance-at-50.',
+  params: { hint: 'Change the id.' },
+});
+
+/** The body of PUT /api/drafts/[id]/sources. */
+export const sourceNameSchema: z.ZodType<SourceNameBody> = z.strictObject({ document: documentId, as: documentId });
+
 /** The body of POST /api/drafts/[id]/sources, or its part `about`. */
 export const sourceBodySchema: z.ZodType<SourceBody> = z.strictObject({
-  document: z.string().refine(isFileId, {
-    message: 'An id is lower-case words joined by hyphens, as alliance-at-50.',
-    params: { hint: 'Change the id.' },
-  }),
+  document: documentId,
   title: line,
   author: line,
   publisher: line,

@@ -1,7 +1,7 @@
 import { inTransaction, type Transaction } from '../database';
 import { newId } from '../ids';
 import type { DraftRow } from './access';
-import type { SourceAnswer, SourceBody } from './contract';
+import type { KeptSourceAnswer, SourceAnswer, SourceBody, SourceNameBody } from './contract';
 import { readSources, storeSource } from './draft-sources';
 import { jsonBytes, readState } from './draft-state';
 import { requireOpenDraft, untilWritten, writeEdit } from './edits';
@@ -67,3 +67,17 @@ export const addSource = async (
   });
   return { source: done.source, edit: done.edit };
 };
+
+/**
+ * Keeps the text of one of a draft's documents under a further id, which the next edit gives it. Throws `unknown-draft`,
+ * `draft-archived` and `known-document`.
+ */
+export const keepSourceAs = (me: string, id: string, { document, as }: SourceNameBody): Promise<KeptSourceAnswer> =>
+  inTransaction(async (transaction) => {
+    const row = await requireOpenDraft(transaction, me, id);
+    const { document: draft } = await readState(transaction, row);
+    if (Object.hasOwn(draft.sources, as)) throw studioRefusal('known-document');
+    const kept = (await readSources(transaction, id, draft)).find((source) => source.document === document);
+    if (!kept) return { source: null };
+    return { source: await storeSource(transaction, id, { ...kept, document: as }) };
+  });

@@ -33,4 +33,5 @@ test('where two languages share the screen, a block holds one decision', () => {
     [2, 1],
     [2, 1],
   ]);
+  expect(quarters.map(({ moves }) => moves.length > 0)).toEqual([false, true, false, true]);
 });

@@ -12,6 +12,7 @@ const period: StartPeriod = {
   starts: '2009-Q4',
   quarters: 5,
   cardCount: 10,
+  published: null,
   sides: [
     { id: 'tokyo', name: 'Tokyo', aim: '', redLines: [] },
     { id: 'washington', name: 'Washington', aim: '', redLines: [] },

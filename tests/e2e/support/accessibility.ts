@@ -9,11 +9,18 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
   );
 };
 
+/** Colours that change with the scheme take a frame to arrive, and a page among many waits long for its frames. */
+const endTransitions = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  });
+
 /** Finds nothing that axe could find fault with on the page as it stands, in light and in dark. */
 export const expectAccessible = (page: Page, name: string): Promise<void> =>
   test.step(name, async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await endTransitions(page);
       expect.soft(await faultsOf(page), `${name}, ${colorScheme}`).toEqual([]);
     }
   });

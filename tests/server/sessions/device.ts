@@ -37,7 +37,7 @@ type Route = (
   request: Request,
   context: { params: Promise<{ id: string; key: string; token: string }> },
 ) => Promise<Response>;
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
   '/api/drafts': drafts,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 type Row = readonly [
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: () => string,
   body: (() => unknown) | null,
   answers: readonly [number, number, number, number],
@@ -43,6 +43,7 @@ const ROWS: readonly Row[] = [
   ['POST', () => `/api/drafts/${draft}/authors`, () => ({ email: 'nobody@school.example' }), [404, 403, 404, 401]],
   ['DELETE', () => `/api/drafts/${draft}/authors?author=nobody`, null, [204, 403, 404, 401]],
   ['POST', () => `/api/drafts/${draft}/sources`, () => aSource(), [201, 409, 404, 401]],
+  ['PUT', () => `/api/drafts/${draft}/sources`, () => ({ document: 'a-memo', as: 'b-memo' }), [200, 200, 404, 401]],
   [
     'POST',
     () => `/api/drafts/${draft}/publish`,
@@ -90,6 +91,7 @@ test('a page of another site changes nothing', async () => {
     ['POST', `/api/drafts/${id}/authors`],
     ['DELETE', `/api/drafts/${id}/authors`],
     ['POST', `/api/drafts/${id}/sources`],
+    ['PUT', `/api/drafts/${id}/sources`],
     ['POST', `/api/drafts/${id}/publish`],
     ['PATCH', `/api/publications/${publication}`],
   ] as const;

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { GET as getPack } from '../../../app/api/packs/[hash]/route';
+import { compareVersions } from '../../../lib/authoring/versions';
 import type { PackTexts } from '../../../lib/model/texts';
 import { listPacks } from '../../../lib/server/packs';
 import type { PublishAnswer } from '../../../lib/server/studio/contract';
-import { findPublishedByKey, listPacksFor, listPublished } from '../../../lib/server/studio/publications';
-import { compareVersions } from '../../../lib/server/studio/publish';
+import { findPublishedByKey, listPublished, listPublishedFor } from '../../../lib/server/studio/publications';
 import { request } from '../../api/call';
 import { aSettings } from '../../builders/session';
 import { temporaryDatabase } from '../temporary-database';
@@ -129,7 +129,7 @@ test('a class opens on the version that its host chose, where the host may see i
   expect((await answer.json()) as object).toMatchObject({ session: { packHash: hash } });
   expect(await refusal(await other.post('/api/sessions', body))).toEqual([404, 'unknown-pack']);
   const me = (await opened(owner, id)).me;
-  expect((await listPacksFor(me)).map(({ pack }) => pack.hash)).toContain(hash);
+  expect((await listPublishedFor(me)).map(({ publication }) => publication.hash)).toContain(hash);
   await owner.send('PATCH', `/api/publications/${publication}`, { visibility: 'link' });
   expect((await other.post('/api/sessions', body)).status).toBe(201);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { EditsAnswer, SourceAnswer } from '../../../lib/server/studio/contract';
+import { renameDocument } from '../../../lib/authoring/documents';
+import type { EditsAnswer, KeptSourceAnswer, SourceAnswer } from '../../../lib/server/studio/contract';
 import { readDocument } from '../../../lib/server/studio/reading/read-document';
 import { runThread, USUAL_LIMITS } from '../../../lib/server/studio/reading/run-thread';
 import type { Device } from '../sessions/device';
@@ -207,6 +208,31 @@ test('each kind of document is added to a draft by an edit of its author, and ca
   await edit(author, id, 6, [retitle('Other')]);
   const later = (await (await author.get(`/api/drafts/${id}/edits?after=6`)).json()) as EditsAnswer;
   expect(later.sources).toBeNull();
+});
+
+test('a document that is named anew keeps its text, also where that is taken back', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const address = `/api/drafts/${id}/sources`;
+  await author.post(address, { ...about(), text: 'One.\n\nTwo.' });
+  const kept = await author.send('PUT', address, { document: 'a-memo', as: 'sato-2010' });
+  expect(((await kept.json()) as KeptSourceAnswer).source).toMatchObject({
+    document: 'sato-2010',
+    paragraphs: ['One.', 'Two.'],
+  });
+  const { document } = await opened(author, id);
+  const renamed = renameDocument(document, 'a-memo', 'sato-2010');
+  if (!renamed.ok) throw new Error(renamed.refusal.message);
+  await edit(author, id, 1, renamed.value);
+  const texts = async () => (await opened(author, id)).sources.map((source) => [source.document, source.paragraphs]);
+  expect(await texts()).toEqual([['sato-2010', ['One.', 'Two.']]]);
+  const { edits } = await opened(author, id);
+  await edit(author, id, 2, edits.at(-1)!.inverse, { kind: 'undo', of: edits.at(-1)!.group });
+  expect(await texts()).toEqual([['a-memo', ['One.', 'Two.']]]);
+  const taken = await author.send('PUT', address, { document: 'a-memo', as: 'alliance-at-50' });
+  expect(await refusal(taken)).toEqual([409, 'known-document']);
+  const none = await author.send('PUT', address, { document: 'alliance-at-50', as: 'other' });
+  expect(await none.json()).toEqual({ source: null });
 });
 
 test('texts of documents stay in the studio: out of what is published, and in a file only where asked for', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { TIMED_PHASES } from '@/lib/session/phases';
+import { isPlayOver, TIMED_PHASES } from '@/lib/session/phases';
 import { isPresentPerson } from '@/lib/session/seats';
 import type { LinkState } from '../../../_class/class-line';
 import type { Commands } from '../../../_class/use-commands';
@@ -26,6 +26,7 @@ function Now() {
   const names = useNames();
   const t = useTranslations('host.waiting');
   const { place, clock } = room;
+  const waits = !isPlayOver(place.phase);
   const inQuarter = TIMED_PHASES.find((phase) => phase === place.phase);
   const planned = inQuarter === undefined ? null : host.settings.minutes[inQuarter];
   return (
@@ -38,7 +39,7 @@ function Now() {
       />
       <TimeControls />
       <TimeWarning />
-      <div className="mt-3 grid items-start gap-6 md:grid-cols-[2fr_3fr]">
+      <div className={`mt-3 grid items-start gap-6 ${waits ? 'md:grid-cols-[2fr_3fr]' : ''}`}>
         <Waiting
           phase={place.phase}
           undecided={host.undecided.map((side) => {
@@ -73,11 +74,13 @@ export function ConsoleDesk({ link, commands, onCover }: ConsoleDeskProps) {
           <Roster onCover={onCover} />
           <Feed />
         </div>
-        <aside className={place.phase === 'lobby' ? 'max-lg:order-first max-lg:mb-8' : 'max-lg:mt-8'}>
-          <JoinPanel />
-          <ShocksPanel />
-          <LessonTime />
-        </aside>
+        {place.phase !== 'ended' && (
+          <aside className={place.phase === 'lobby' ? 'max-lg:order-first max-lg:mb-8' : 'max-lg:mt-8'}>
+            <JoinPanel />
+            <ShocksPanel />
+            <LessonTime />
+          </aside>
+        )}
       </div>
       <NextBar commands={commands} />
     </div>

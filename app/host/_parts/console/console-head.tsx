@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isPlayOver } from '@/lib/session/phases';
 import type { LinkState } from '../../../_class/class-line';
 import { Button, buttonClass } from '../../../_components/button';
 import { afterAddressOf } from '../addresses';
@@ -36,12 +37,12 @@ export function ConsoleHead({ link }: { link: LinkState }) {
             {t('settings')}
           </Button>
         )}
-        {(ended || room.place.phase === 'debrief') && (
+        {isPlayOver(room.place.phase) && (
           <Link href={afterAddressOf(id)} className={buttonClass('quiet')}>
             {t('after')}
           </Link>
         )}
-        {!ended && (
+        {!isPlayOver(room.place.phase) && (
           <Button weight="quiet" onClick={() => setAsking('end')}>
             {t('end')}
           </Button>

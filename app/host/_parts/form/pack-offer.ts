@@ -13,6 +13,8 @@ export interface PackOffer {
   readonly hash: string;
   /** Of a pack that was published in the studio; null for one on offer to everybody. */
   readonly version: string | null;
+  /** Who published it there; null where that is not told. */
+  readonly ownerName: string | null;
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
@@ -28,12 +30,13 @@ export interface PackOffer {
 }
 
 /** Reads what a host is told of a pack, in the language of its texts; `studio` where it was published there. */
-export const toOffer = (pack: Pack, words: PackTexts, studio = false): PackOffer => {
+export const toOffer = (pack: Pack, words: PackTexts, studio = false, ownerName: string | null = null): PackOffer => {
   const observers = pack.roles.filter(({ delegation }) => delegation === 'observers').length;
   return {
     id: pack.id,
     hash: pack.hash,
     version: studio ? pack.version : null,
+    ownerName,
     title: words.title,
     subtitle: words.subtitle,
     summary: words.summary,

@@ -43,6 +43,14 @@ function Lesson({ offer }: { offer: PackOffer }) {
   );
 }
 
+/** Which version it is, and whose, where it was published in the studio. */
+function Publisher({ offer: { version, ownerName } }: { offer: PackOffer }) {
+  const t = useTranslations('host.new');
+  if (version === null) return null;
+  const said = ownerName === null ? t('version', { version }) : t('publishedBy', { version, name: ownerName });
+  return <span className="block">{said}</span>;
+}
+
 interface PackQuestionProps {
   offers: readonly PackOffer[];
   offer: PackOffer;
@@ -68,7 +76,7 @@ export function PackQuestion({ offers, offer, onChoose }: PackQuestionProps) {
               aside={t('facts', { minutes: Math.ceil(lessonFor(settings) / 5) * 5, quarters: settings.quarters })}
             >
               {known.subtitle}
-              {known.version !== null && ` · ${t('version', { version: known.version })}`}
+              <Publisher offer={known} />
               {known.hash === offer.hash && <span className="mt-2 block running text-ink">{known.summary}</span>}
             </Choice>
           );

@@ -9,7 +9,7 @@ import type { FromChecks, ToChecks } from './messages';
 export interface ChecksClient {
   /** Tells what the draft is now. While the worker is busy only the latest state waits, so that typing never does. */
   readonly follow: (document: DraftDocument) => void;
-  /** The preview of the draft as it was followed last; null where it has faults that keep it from being calculated. */
+  /** The preview of the draft as it was followed last; null where faults keep it from being calculated, or where a later question or change makes it stale. */
   readonly preview: (question: PreviewQuestion) => Promise<PreviewAnswer | null>;
   /** The whole pack with its texts as it stands; null where it can't be read. */
   readonly bundle: () => Promise<PackBundle | null>;

@@ -14,6 +14,8 @@ const look = (id: number, next: DraftDocument): FromChecks => {
   return { kind: 'checked', id, issues: parsed.issues };
 };
 
+type Preview = Extract<ToChecks, { kind: 'preview' }>;
+
 const answer = (asked: ToChecks): FromChecks => {
   switch (asked.kind) {
     case 'open':
@@ -27,11 +29,32 @@ const answer = (asked: ToChecks): FromChecks => {
   }
 };
 
-self.addEventListener('message', ({ data }: MessageEvent<ToChecks>) => {
+const tell = (asked: ToChecks): void => {
   try {
-    self.postMessage(answer(data));
+    self.postMessage(answer(asked));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    self.postMessage({ kind: 'fault', id: data.id, message } satisfies FromChecks);
+    self.postMessage({ kind: 'fault', id: asked.id, message } satisfies FromChecks);
   }
+};
+
+let waiting: Preview | null = null;
+
+const drop = (): void => {
+  if (waiting) self.postMessage({ kind: 'preview', id: waiting.id, answer: null } satisfies FromChecks);
+  waiting = null;
+};
+
+const takeUp = (asked: Preview): void => {
+  if (waiting !== asked) return;
+  waiting = null;
+  tell(asked);
+};
+
+// A preview waits its turn behind whatever has come meanwhile: a change makes it stale, and it is not calculated.
+self.addEventListener('message', ({ data }: MessageEvent<ToChecks>) => {
+  if (data.kind !== 'bundle') drop();
+  if (data.kind !== 'preview') return tell(data);
+  waiting = data;
+  setTimeout(() => takeUp(data), 0);
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { MOST_IMPORT_BYTES } from '../../../authoring/publishing';
 import { RefusedError } from '../../refused';
 import { requireHost } from '../../sessions/host';
-import { MOST_IMPORT_BYTES, type OpenedDraft } from '../../studio/contract';
+import type { OpenedDraft } from '../../studio/contract';
 import { type ExportedPack, exportDraft, exportPublication, importPackFile } from '../../studio/pack-files';
 import { answerFile, answerJson } from '../answer';
 import { handle } from '../handle';

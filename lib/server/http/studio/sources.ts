@@ -4,8 +4,8 @@ import { requireHost } from '../../sessions/host';
 import type { SourceAnswer, SourceBody } from '../../studio/contract';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../studio/reading/document-kinds';
 import { studioRefusal } from '../../studio/refusals';
-import { MOST_SOURCE_BYTES, sourceBodySchema } from '../../studio/requests';
-import { addSource, type SentDocument } from '../../studio/sources';
+import { MOST_SOURCE_BYTES, sourceBodySchema, sourceNameSchema } from '../../studio/requests';
+import { addSource, keepSourceAs, type SentDocument } from '../../studio/sources';
 import { answerJson } from '../answer';
 import { handle } from '../handle';
 import { readBody, readBytes } from '../read-body';
@@ -81,4 +81,11 @@ export const postSource = handle<[id: string]>('adding a document', async (reque
   const { text: _, ...known } = about;
   const body: SourceAnswer = await addSource(me, id, known, sent);
   return answerJson(body, 201);
+});
+
+/** PUT /api/drafts/[id]/sources: keeps a document's text under a further id, before an edit names it so. */
+export const putSource = handle<[id: string]>('naming a document anew', async (request, id) => {
+  requireOwnOrigin(request);
+  const me = await requireHost(request);
+  return answerJson(await keepSourceAs(me, id, await readBody(request, sourceNameSchema)));
 });

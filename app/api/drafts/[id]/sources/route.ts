@@ -1,4 +1,4 @@
-import { postSource } from '@/lib/server/http/studio/sources';
+import { postSource, putSource } from '@/lib/server/http/studio/sources';
 
 interface Context {
   readonly params: Promise<{ readonly id: string }>;
@@ -7,3 +7,5 @@ interface Context {
 export const dynamic = 'force-dynamic';
 
 export const POST = async (request: Request, { params }: Context) => postSource(request, (await params).id);
+
+export const PUT = async (request: Request, { params }: Context) => putSource(request, (await params).id);

@@ -1,0 +1,119 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { memo, useState } from 'react';
+import { moveCard } from '@/lib/authoring/cards';
+import { findAt, isList, isObject, type JsonObject } from '@/lib/authoring/json';
+import { cardName } from '@/lib/authoring/names';
+import { placeOf } from '@/lib/authoring/places';
+import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-value';
+import { LazySelect } from '../_fields/lazy-select';
+import { countEffects } from './card-rows';
+import { FaultCount } from './fault-count';
+
+type Choices = readonly { readonly value: string; readonly label: string }[];
+
+interface CostProps {
+  readonly card: string;
+  readonly at: number;
+  readonly option: JsonObject;
+  readonly name: string;
+  readonly edit: Edit;
+}
+
+function Cost({ card, at, option, name, edit }: CostProps) {
+  const t = useTranslations('studio.cards');
+  const [typed, setTyped] = useState<string | null>(null);
+  const path = ['cards', card, 'options', at, 'cost'];
+  const take = (text: string): void => {
+    setTyped(text);
+    const cost = Number(text);
+    if (text.trim() !== '' && cost >= 0) edit(() => [{ op: 'set', path, value: cost }], placeOf(path));
+  };
+  return (
+    <input
+      type="number"
+      inputMode="decimal"
+      min={0}
+      step={0.5}
+      aria-label={t('costOf', { option: name })}
+      value={typed ?? String(option.cost ?? '')}
+      onChange={({ target }) => take(target.value)}
+      onBlur={() => setTyped(null)}
+      className="min-h-7 w-14 rounded-sm border border-hairline bg-transparent px-1 text-right hover:border-edge focus:border-edge"
+    />
+  );
+}
+
+function Options({ id, card, edit }: { readonly id: string; readonly card: JsonObject; readonly edit: Edit }) {
+  const isJapanese = useLocale() === 'ja';
+  const texts = useDraftValue(({ ja }) => (isJapanese ? findAt(ja, ['cards', id, 'options']) : undefined));
+  return (
+    <ul>
+      {(isList(card.options) ? card.options : []).map((option, at) => {
+        if (!isObject(option)) return null;
+        const name = String(findAt(texts ?? null, [String(option.id), 'label']) || option.label || option.id);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written
+          <li key={at} className="flex items-baseline justify-between gap-2 text-small">
+            <span>{name}</span>
+            <Cost card={id} at={at} option={option} name={name} edit={edit} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface CardRowProps {
+  readonly id: string;
+  readonly card: JsonObject;
+  readonly quarters: Choices;
+  readonly deciders: Choices;
+  readonly href: string;
+  readonly edit: Edit;
+}
+
+/** A card as a row: when it is dealt, who decides, what it asks and offers, and what is wrong with it. */
+export const CardRow = memo(function CardRow({ id, card, quarters, deciders, href, edit }: CardRowProps) {
+  const t = useTranslations('studio.cards');
+  const faults = useFaultCount(`cards/${id}.yaml`);
+  const language = useLocale();
+  const name = useDraftValue((document) => cardName(document, language, id));
+  const question = name === id ? t('unwritten', { id }) : name;
+  return (
+    <tr className="border-hairline border-t align-baseline">
+      <td className="py-1.5 pr-2">
+        <LazySelect
+          name={t('quarterOf', { question })}
+          value={String(card.quarter)}
+          options={quarters}
+          onPick={(quarter) => edit((document) => moveCard(document, id, quarter))}
+          className="min-w-34 text-small"
+        />
+      </td>
+      <td className="py-1.5 pr-2">
+        <LazySelect
+          name={t('deciderOf', { question })}
+          value={String(card.decider)}
+          options={deciders}
+          onPick={(decider) => edit(() => [{ op: 'set', path: ['cards', id, 'decider'], value: decider }])}
+          className="min-w-30 text-small"
+        />
+      </td>
+      <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+        <Link href={href} scroll={false} className="font-serif text-link" data-place={`cards/${id}.yaml`}>
+          {question}
+        </Link>
+      </th>
+      <td className="py-1.5 pr-4">
+        <Options id={id} card={card} edit={edit} />
+      </td>
+      <td className="py-1.5 pr-4 text-right text-small">{countEffects(card)}</td>
+      <td className="py-1.5">
+        <FaultCount {...faults} />
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { memo, useState } from 'react';
+import { freeId } from '@/lib/authoring/ids';
+import { listAt } from '@/lib/authoring/json';
+import { addOption, optionIds } from '@/lib/authoring/options';
+import { Button } from '../../_components/button';
+import { useDraftStore } from '../_draft/draft-context';
+import { useDraftValue, useEdit, useFaults } from '../_draft/use-draft-value';
+import { IdDialog } from '../_ids/id-dialog';
+import { OptionForm } from './option-form';
+
+/** The options of a card, each with all that it does. */
+export const OptionsSection = memo(function OptionsSection({ id }: { readonly id: string }) {
+  const t = useTranslations('studio.options');
+  const count = useDraftValue(({ cards }) => listAt(cards, [id, 'options']).length);
+  const faults = useFaults(`cards/${id}.yaml options`);
+  const edit = useEdit();
+  const store = useDraftStore();
+  const [isAdding, setAdding] = useState(false);
+  const taken = isAdding ? optionIds(store.document, id) : [];
+  return (
+    <section aria-labelledby="card-options" className="mt-8">
+      <h3 id="card-options" className="text-h3" data-place={`cards/${id}.yaml options`} tabIndex={-1}>
+        {t('title')}
+      </h3>
+      {faults.map(({ code, message, hint, severity }) => (
+        <p key={`${code}-${message}`} className={`text-caption ${severity === 'error' ? 'text-worse' : 'text-soft'}`}>
+          {message} {hint}
+        </p>
+      ))}
+      <ol>
+        {Array.from({ length: count }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written
+          <OptionForm key={at} card={id} at={at} count={count} />
+        ))}
+      </ol>
+      <Button onClick={() => setAdding(true)}>{t('add')}</Button>
+      {isAdding && (
+        <IdDialog
+          title={t('new')}
+          submit={t('add')}
+          taken={taken}
+          start={{ id: freeId('new-option', taken) }}
+          onDone={(asked) => edit((document) => addOption(document, id, asked.id))}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '../../_components/button';
+import { PreviewPane } from '../_preview/preview-pane';
+
+/** The preview over the whole width under the work, its three views side by side; it stays in view while one writes. */
+export function PreviewDock({ card, onUndock }: { readonly card: string; readonly onUndock: () => void }) {
+  const t = useTranslations('studio.side');
+  return (
+    <section
+      aria-labelledby="preview-dock"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      className="sticky bottom-0 z-5 -mx-4 mt-6 max-h-[46dvh] overflow-y-auto overscroll-contain border-ink border-t bg-sheet px-4 pt-2 pb-4 sm:-mx-6 sm:px-6"
+    >
+      <PreviewPane
+        card={card}
+        isWide
+        title={
+          <h2 id="preview-dock" className="text-h3">
+            {t('preview')}
+          </h2>
+        }
+        actions={
+          <Button weight="quiet" onClick={onUndock}>
+            {t('undock')}
+          </Button>
+        }
+      />
+    </section>
+  );
+}

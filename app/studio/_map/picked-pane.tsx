@@ -1,0 +1,79 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { listAt } from '@/lib/authoring/json';
+import { removeItem } from '@/lib/authoring/list-edits';
+import { Button } from '../../_components/button';
+import { useDraftValue, useEdit } from '../_draft/use-draft-value';
+import { useIndicatorNames } from '../_draft/use-names';
+import { useWay } from '../_editor/use-way';
+import { NumberField } from '../_fields/number-field';
+import { TextField } from '../_fields/text-field';
+import { HolderField } from '../_model/holder-field';
+import { IMPACTS, ImpactFields, useImpactName } from '../_model/impact-row';
+import type { Picked } from './use-map-graph';
+
+function PickedIndicator({ id }: { readonly id: string }) {
+  const t = useTranslations('studio.model.indicators');
+  const map = useTranslations('studio.map');
+  const { hrefOf } = useWay();
+  const path = ['pack', 'indicators', id];
+  const name = useIndicatorNames().find((known) => known.id === id)?.name;
+  if (name === undefined) return null;
+  return (
+    <>
+      <h3 className="text-h3">{name}</h3>
+      <div className="mt-2 grid gap-4 @2xl:grid-cols-2">
+        <TextField path={[...path, 'name']} label={t('name')} lang="en" />
+        <HolderField path={[...path, 'holder']} label={t('holder')} />
+      </div>
+      <div className="mt-4 flex flex-wrap gap-4">
+        <NumberField path={['pack', 'levels', id, 'start']} label={t('start')} min={0} max={100} />
+        <NumberField path={[...path, 'halfLifeQuarters']} label={t('halfLife')} min={0.5} step={0.5} />
+        <NumberField path={[...path, 'noise']} label={t('noise')} min={0} step={0.1} />
+      </div>
+      <p className="mt-3">
+        <Link href={hrefOf('model', 'indicators')} scroll={false} className="text-small text-link">
+          {map('toModel')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function PickedImpact({ at, onGone }: { readonly at: number; readonly onGone: () => void }) {
+  const t = useTranslations('studio.items');
+  const edit = useEdit();
+  const name = useImpactName(at, useIndicatorNames());
+  const isThere = useDraftValue((document) => at < listAt(document, IMPACTS).length);
+  if (!isThere) return null;
+  const remove = (): void => {
+    edit((document) => removeItem(document, IMPACTS, at));
+    onGone();
+  };
+  return (
+    <>
+      <h3 className="mb-2 text-h3">{name}</h3>
+      <ImpactFields at={at} />
+      <Button weight="quiet" className="-ml-2" onClick={remove}>
+        {t('remove')}
+      </Button>
+    </>
+  );
+}
+
+/** What is picked on the map, to be changed. */
+export function PickedPane({ picked, onGone }: { readonly picked: Picked; readonly onGone: () => void }) {
+  const t = useTranslations('studio.map');
+  if (picked === null) return <p className="mt-3 text-small text-soft">{t('pick')}</p>;
+  return (
+    <section aria-label={t('picked')} className="@container mt-4 border-ink border-t pt-3">
+      {'indicator' in picked ? (
+        <PickedIndicator key={picked.indicator} id={picked.indicator} />
+      ) : (
+        <PickedImpact key={picked.impact} at={picked.impact} onGone={onGone} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { MarkerType } from '@xyflow/react';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { type DrawnImpact, drawnImpacts } from '@/lib/authoring/feedback';
+import { findAt } from '@/lib/authoring/json';
+import type { Named } from '@/lib/authoring/names';
+import { COMMON_HOLDERS } from '@/lib/model/closed-sets';
+import type { SidePlace } from '../../_components/side-name';
+import { useDraft } from '../_draft/draft-context';
+import { useIndicatorNames, useSideNames } from '../_draft/use-names';
+import { useFeedback } from '../_model/use-feedback';
+import type { ArrowEdge } from './impact-arrow';
+import type { BoxNode } from './indicator-box';
+import { layoutMap } from './layout';
+
+/** What is picked on the map: an indicator by its id, or a cross-impact by its place. */
+export type Picked = { readonly indicator: string } | { readonly impact: number } | null;
+
+const isFeeding = (loop: readonly string[] | null, { from, to }: DrawnImpact): boolean =>
+  loop?.some((id, i) => id === from && loop[(i + 1) % loop.length] === to) ?? false;
+
+/** Names whose an indicator is. */
+const useHolderName = (sides: readonly Named[]): ((holder: string) => string) => {
+  const t = useTranslations('model.indicators.holders');
+  const common = (holder: string) => COMMON_HOLDERS.find((known) => known === holder);
+  return (holder) => {
+    const known = common(holder);
+    return known ? t(known) : (sides.find(({ id }) => id === holder)?.name ?? holder);
+  };
+};
+
+const placeAmong = (sides: readonly Named[], holder: string): SidePlace | null => {
+  const place = sides.findIndex(({ id }) => id === holder);
+  return place === 0 || place === 1 ? place : null;
+};
+
+/** The boxes and arrows of the map, with what is picked and what feeds itself. */
+export const useMapGraph = (picked: Picked): { readonly nodes: BoxNode[]; readonly edges: ArrowEdge[] } => {
+  const t = useTranslations('studio.map');
+  const claim = useTranslations('model.crossImpacts');
+  const { document } = useDraft();
+  const indicators = useIndicatorNames();
+  const sides = useSideNames();
+  const holderName = useHolderName(sides);
+  const impacts = drawnImpacts(document);
+  const { loop } = useFeedback();
+  // Only what the layout hangs on: it stays in place while numbers and names are typed.
+  const shape = JSON.stringify([
+    indicators.map(({ id }) => id),
+    impacts.map(({ index, from, to }) => [index, from, to]),
+  ]);
+  const laid = useMemo(() => {
+    const [ids, arrows] = JSON.parse(shape) as [string[], [number, string, string][]];
+    return layoutMap(
+      ids,
+      arrows.map(([index, from, to]) => ({ id: String(index), from, to })),
+    );
+  }, [shape]);
+  const nameOf = (id: string): string => indicators.find((known) => known.id === id)?.name ?? id;
+  const nodes = indicators.map(({ id, name }): BoxNode => {
+    const stated = findAt(document, ['pack', 'indicators', id, 'holder']);
+    const holder = typeof stated === 'string' ? stated : '';
+    return {
+      id,
+      type: 'indicator',
+      position: { ...laid.boxes[id]! },
+      data: {
+        name,
+        holder: holderName(holder),
+        side: placeAmong(sides, holder),
+        isInLoop: loop?.includes(id) ?? false,
+      },
+      ariaLabel: t('box', { name, holder: holderName(holder) }),
+      selected: picked !== null && 'indicator' in picked && picked.indicator === id,
+      draggable: false,
+      deletable: false,
+    };
+  });
+  const edges = impacts.map((impact): ArrowEdge => {
+    const { index, from, to, perQuarter } = impact;
+    const isInLoop = isFeeding(loop, impact);
+    const isPicked = picked !== null && 'impact' in picked && picked.impact === index;
+    const color = isPicked ? 'var(--ink)' : isInLoop ? 'var(--worse)' : 'var(--edge)';
+    return {
+      id: String(index),
+      type: 'impact',
+      source: from,
+      target: to,
+      data: { points: laid.arrows[String(index)] ?? [], perQuarter, isInLoop },
+      markerEnd: { type: MarkerType.ArrowClosed, width: 24, height: 24, markerUnits: 'userSpaceOnUse', color },
+      ariaLabel: t('arrow', { claim: claim('claim', { from: nameOf(from), to: nameOf(to) }), perQuarter }),
+      selected: isPicked,
+      deletable: false,
+    };
+  });
+  return { nodes, edges };
+};

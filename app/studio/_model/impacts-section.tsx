@@ -1,0 +1,57 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { listAt } from '@/lib/authoring/json';
+import { addCrossImpact } from '@/lib/authoring/model-edits';
+import { Button } from '../../_components/button';
+import { useDraftValue, useEdit } from '../_draft/use-draft-value';
+import { useIndicatorNames } from '../_draft/use-names';
+import { useWay } from '../_editor/use-way';
+import { useListActions } from '../_fields/list-actions';
+import { WordList } from '../_fields/word-list';
+import { ImpactMatrix } from './impact-matrix';
+import { IMPACTS, ImpactRow } from './impact-row';
+import { StabilityNote } from './stability-note';
+
+/** What indicators do to one another, one by one and as a matrix; the same as the causal map shows. */
+export function ImpactsSection() {
+  const t = useTranslations('studio.model.impacts');
+  const { hrefOf } = useWay();
+  const edit = useEdit();
+  const actions = useListActions(IMPACTS);
+  const indicators = useIndicatorNames();
+  const count = useDraftValue((document) => listAt(document, IMPACTS).length);
+  const add = (): void => {
+    const [from, to] = indicators;
+    if (from && to) edit((document) => addCrossImpact(document, from.id, to.id));
+  };
+  return (
+    <section aria-label={t('title')} className="@container">
+      <p className="measure text-soft">
+        {t('lead')}{' '}
+        <Link href={hrefOf('map')} scroll={false} className="text-link">
+          {t('toMap')}
+        </Link>
+      </p>
+      <StabilityNote />
+      <WordList
+        words={[
+          [t('title'), 'crossImpact'],
+          [t('perQuarter'), 'perQuarter'],
+          [t('evidence'), 'evidence'],
+        ]}
+      />
+      <ol className="mt-2">
+        {Array.from({ length: count }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cross-impacts have nothing but their place
+          <ImpactRow key={at} at={at} count={count} actions={actions} />
+        ))}
+      </ol>
+      <Button className="mt-4" onClick={add} disabled={indicators.length < 2}>
+        {t('add')}
+      </Button>
+      <ImpactMatrix indicators={indicators} />
+    </section>
+  );
+}

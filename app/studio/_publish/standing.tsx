@@ -1,0 +1,61 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useDraft } from '../_draft/draft-context';
+import { useWay } from '../_editor/use-way';
+
+/** Errors that are shown here; the problems beside the page have them all. */
+const SHOWN = 5;
+
+/** Whether the draft can be published as it stands, and what keeps it from that. */
+export type Standing = 'checking' | 'unsaved' | 'errors' | 'not-owner' | 'ready';
+
+/** What keeps the draft from being published, if anything does. */
+export const useStanding = (): Standing => {
+  const { about, issues, isChecked, saving } = useDraft();
+  if (about.role !== 'owner') return 'not-owner';
+  if (!isChecked) return 'checking';
+  if (issues.some(({ severity }) => severity === 'error')) return 'errors';
+  return saving === 'saved' ? 'ready' : 'unsaved';
+};
+
+function Errors() {
+  const t = useTranslations('studio.problems');
+  const { issues } = useDraft();
+  const { goTo } = useWay();
+  return (
+    <ul className="mt-2 text-small">
+      {issues
+        .filter(({ severity }) => severity === 'error')
+        .slice(0, SHOWN)
+        .map(({ code, path, message }) => (
+          <li key={`${path} ${code} ${message}`} className="border-hairline border-t py-2">
+            {message}{' '}
+            <button
+              type="button"
+              aria-label={`${t('go')}: ${message}`}
+              onClick={() => goTo(path)}
+              className="min-h-6 cursor-pointer text-link"
+            >
+              {t('go')}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** Says whether the draft can be published, and leads to the errors where it can't. */
+export function StandingNote({ standing }: { readonly standing: Standing }) {
+  const t = useTranslations('studio.publish.standing');
+  const { issues } = useDraft();
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return (
+    <div className="measure">
+      <p aria-live="polite" className={standing === 'errors' ? 'text-worse' : 'text-soft'}>
+        {t(standing, { errors, warnings: issues.length - errors })}
+      </p>
+      {standing === 'errors' && <Errors />}
+    </div>
+  );
+}

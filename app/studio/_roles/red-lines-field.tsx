@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Json, listAt, type Path } from '@/lib/authoring/json';
+import { placeOf } from '@/lib/authoring/places';
+import { Button } from '../../_components/button';
+import { useDraftValue, useFaults } from '../_draft/use-draft-value';
+import { useIndicatorNames } from '../_draft/use-names';
+import { ItemButtons } from '../_fields/item-buttons';
+import { useListActions } from '../_fields/list-actions';
+import { useWord } from '../_fields/use-word';
+import { RedLineRow } from './red-line-row';
+
+interface RedLinesFieldProps {
+  /** The very same array from render to render. */
+  readonly path: Path;
+  /** Whose lines they are. */
+  readonly name: string;
+}
+
+const USUAL_LEVEL = 40;
+
+/** Levels that must not be crossed. */
+export function RedLinesField({ path, name }: RedLinesFieldProps) {
+  const t = useTranslations('studio.roles.redLines');
+  const word = useWord();
+  const actions = useListActions(path);
+  const [first] = useIndicatorNames();
+  const count = useDraftValue((document) => listAt(document, path).length);
+  const faults = useFaults(placeOf(path));
+  const fresh: Json = { indicator: first?.id ?? '', fallBelow: USUAL_LEVEL };
+  return (
+    <fieldset>
+      <legend className="text-small font-semibold" data-place={placeOf(path)} tabIndex={-1}>
+        {t('title')}
+      </legend>
+      <p className="measure text-caption text-soft">{word('redLines')}</p>
+      {faults.map(({ code, message, hint }) => (
+        <p key={code} className="text-caption text-soft">
+          {message} {hint}
+        </p>
+      ))}
+      <ol>
+        {Array.from({ length: count }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: red lines have nothing but their place
+          <li key={at} className="border-hairline border-b py-1">
+            <RedLineRow path={[...path, at]} />
+            <ItemButtons
+              name={t('line', { number: at + 1, name })}
+              at={at}
+              count={count}
+              onMove={(to) => actions.move(at, to)}
+              onRemove={() => actions.remove(at)}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button weight="quiet" className="-ml-2" onClick={() => actions.add(fresh)}>
+        {t('add')}
+        <span className="sr-only">: {name}</span>
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { DOCUMENT_FACTS } from '@/lib/authoring/documents';
+import { freeId, idFrom } from '@/lib/authoring/ids';
+import { idSchema } from '@/lib/packs/schema/primitives';
+import { hasMarkup } from '@/lib/packs/validate/markup';
+
+/** Kinds of files that the studio reads, as a file dialog names them. */
+export const READABLE = '.txt,.text,.md,.markdown,.docx,.pdf';
+
+/** Ways in which a document is added. */
+export const WAYS = ['paste', 'file'] as const;
+
+/** Faults of the form, by which its messages are named. */
+export const FAULTS = ['needed', 'tooLong', 'markup', 'badId', 'taken', 'noText', 'noFile'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+const MOST_FACT = 300;
+
+const fact = z
+  .string()
+  .trim()
+  .min(1, 'needed' satisfies Fault)
+  .max(MOST_FACT, 'tooLong' satisfies Fault)
+  .refine((text) => !hasMarkup(text), 'markup' satisfies Fault);
+
+/** What is asked of a new document; ids in use are refused. */
+export const newDocumentSchema = (taken: readonly string[]) =>
+  z
+    .object({
+      document: z
+        .string()
+        .refine((id) => idSchema.safeParse(id).success, 'badId' satisfies Fault)
+        .refine((id) => !taken.includes(id), 'taken' satisfies Fault),
+      title: fact,
+      author: fact,
+      publisher: fact,
+      date: fact,
+      short: fact,
+      way: z.enum(WAYS),
+      text: z.string(),
+      file: z.custom<File | null>((value) => value === null || value instanceof File),
+    })
+    .refine(({ way, text }) => way === 'file' || text.trim() !== '', {
+      path: ['text'],
+      error: 'noText' satisfies Fault,
+    })
+    .refine(({ way, file }) => way === 'paste' || file !== null, { path: ['file'], error: 'noFile' satisfies Fault });
+
+export type NewDocument = z.infer<ReturnType<typeof newDocumentSchema>>;
+
+/** A form in which nothing is filled in yet. */
+export const EMPTY_DOCUMENT: NewDocument = {
+  document: '',
+  title: '',
+  author: '',
+  publisher: '',
+  date: '',
+  short: '',
+  way: 'paste',
+  text: '',
+  file: null,
+};
+
+/** An id that is free, made of the first words of a title. */
+export const documentIdFrom = (title: string, taken: readonly string[]): string =>
+  freeId(idFrom(title) || 'document', taken);
+
+/** What the server is told of the document beside its text. */
+export const aboutOf = ({ document, ...form }: NewDocument) => ({
+  document,
+  title: form.title,
+  author: form.author,
+  publisher: form.publisher,
+  date: form.date,
+  short: form.short,
+});
+
+/** The fields of the form that state facts, in their order. */
+export const FACT_FIELDS = DOCUMENT_FACTS;

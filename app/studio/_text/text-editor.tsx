@@ -1,0 +1,73 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { openText } from '@/lib/authoring/text-desk';
+import { useDraft, useDraftStore } from '../_draft/draft-context';
+import { type Standing, TextSession } from './text-session';
+import { openTextView } from './text-view';
+import { usePhrases } from './use-phrases';
+
+interface TextEditorProps {
+  readonly file: string;
+  /** The place in it that was asked for. */
+  readonly at: string | null;
+}
+
+/** Opens a session on a file's text, and closes it with what was typed last taken over. */
+const useSession = (file: string, tell: (standing: Standing) => void) => {
+  const t = useTranslations('studio.text');
+  const phrases = usePhrases();
+  const store = useDraftStore();
+  const frame = useRef<HTMLDivElement>(null);
+  const session = useRef<TextSession | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words do not change while a file is open
+  useEffect(() => {
+    const opened = openText(store.document, file);
+    if (!opened || !frame.current) return;
+    const view = openTextView({
+      parent: frame.current,
+      file,
+      text: opened.text,
+      label: t('label', { file }),
+      phrases,
+      draft: () => store.document,
+      onTyped: () => session.current?.typed(),
+      onBlur: () => session.current?.read(),
+    });
+    session.current = new TextSession(view, opened.desk, { draft: () => store.document, change: store.change, tell });
+    return () => {
+      session.current?.close();
+      session.current = null;
+    };
+  }, [file, store, tell]);
+  return { frame, session };
+};
+
+/** The text of one file, with how it stands to the draft. */
+export function TextEditor({ file, at }: TextEditorProps) {
+  const t = useTranslations('studio.text');
+  const { document, issues } = useDraft();
+  const [standing, setStanding] = useState<Standing>({ kind: 'same' });
+  const { frame, session } = useSession(file, setStanding);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the session reads the draft itself, whenever it changes
+  useEffect(() => session.current?.follow(), [document]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the session's reference never changes
+  useEffect(() => session.current?.check(issues), [issues, file]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the session's reference never changes
+  useEffect(() => {
+    if (at?.startsWith(file)) session.current?.goTo(at);
+  }, [at, file]);
+  const values = standing.kind === 'unreadable' ? { line: standing.line, message: standing.message } : {};
+  return (
+    <>
+      <p
+        role="status"
+        className={`my-2 text-small ${standing.kind === 'unreadable' || standing.kind === 'refused' ? 'text-worse' : 'text-soft'}`}
+      >
+        {t(`standing.${standing.kind}`, { line: 0, message: '', ...values })}
+      </p>
+      <div ref={frame} className="border border-edge [&_.cm-editor]:max-h-[75dvh]" />
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Diagnostic } from '@codemirror/lint';
+import type { EditorView } from 'codemirror';
+import type { Change } from '@/lib/authoring/changes';
+import type { DraftDocument } from '@/lib/authoring/draft-document';
+import { placesInText, type TextFault } from '@/lib/authoring/file-text';
+import { pathOfPlace } from '@/lib/authoring/places';
+import { followDraft, type TextDesk, takeText } from '@/lib/authoring/text-desk';
+import type { Issue } from '@/lib/model/refusal';
+import { goToText, putMarks, putText } from './text-view';
+
+/** How a file's text stands to the draft. */
+export type Standing =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unreadable'; readonly line: number; readonly message: string };
+
+/** What a text being edited needs of the editor around it. */
+export interface TextSurroundings {
+  readonly draft: () => DraftDocument;
+  readonly change: (changes: readonly Change[], field: string) => boolean;
+  readonly tell: (standing: Standing) => void;
+}
+
+/** Typing rests this long before the text is read. */
+const REST_MS = 300;
+
+const isOf = (file: string, { path }: Issue): boolean => path === file || path.startsWith(`${file} `);
+
+const faultMark = ({ from, to, message }: TextFault): Diagnostic => ({ from, to, message, severity: 'error' });
+
+/** Keeps one file's text and the draft in step while the text is edited. */
+export class TextSession {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private faults: readonly TextFault[] = [];
+  private issues: readonly Issue[] = [];
+  private isAhead = false;
+  private readonly view: EditorView;
+  private desk: TextDesk;
+  private readonly around: TextSurroundings;
+
+  constructor(view: EditorView, desk: TextDesk, around: TextSurroundings) {
+    this.view = view;
+    this.desk = desk;
+    this.around = around;
+  }
+
+  private get text(): string {
+    return this.view.state.doc.toString();
+  }
+
+  /** Something was typed; it is read once the typing rests. */
+  typed(): void {
+    this.isAhead = true;
+    this.around.tell({ kind: 'typing' });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.read(), REST_MS);
+  }
+
+  /** Reads what was typed and changes the draft by it. */
+  read(): void {
+    clearTimeout(this.timer);
+    if (!this.isAhead) return;
+    const taken = takeText(this.desk, this.text);
+    if ('faults' in taken) this.stays(taken.faults);
+    else this.take(taken.changes, taken.desk);
+  }
+
+  private take(changes: readonly Change[], desk: TextDesk): void {
+    this.faults = [];
+    if (!this.around.change(changes, `text ${desk.file}`)) {
+      this.around.tell({ kind: 'refused' });
+      return;
+    }
+    this.desk = desk;
+    this.isAhead = false;
+    this.around.tell({ kind: 'same' });
+    // A draft that changes is followed when it has; one that does not may have changed elsewhere while one typed.
+    if (changes.length === 0) this.follow();
+  }
+
+  /** The draft changed; what is being typed is not touched. */
+  follow(): void {
+    if (this.isAhead) return;
+    const { desk, text } = followDraft(this.desk, this.around.draft(), this.text);
+    this.desk = desk;
+    putText(this.view, text);
+  }
+
+  /** The draft was checked; its issues are marked where they stand in the text. */
+  check(issues: readonly Issue[]): void {
+    this.issues = issues.filter((issue) => isOf(this.desk.file, issue));
+    if (!this.isAhead) this.mark();
+  }
+
+  /** Goes to a place that an issue names. */
+  goTo(place: string): void {
+    goToText(this.view, placesInText(this.text)(this.within(place)).from);
+  }
+
+  close(): void {
+    this.read();
+    clearTimeout(this.timer);
+    this.view.destroy();
+  }
+
+  /** The text is not taken over and stays as it is. */
+  private stays(faults: readonly TextFault[]): void {
+    this.faults = faults;
+    const [first] = faults;
+    const at = Math.min(first?.from ?? 0, this.view.state.doc.length);
+    this.around.tell({
+      kind: 'unreadable',
+      line: this.view.state.doc.lineAt(at).number,
+      message: first?.message ?? '',
+    });
+    this.mark();
+  }
+
+  private within(place: string): readonly (string | number)[] {
+    return pathOfPlace(place).slice(pathOfPlace(this.desk.file).length);
+  }
+
+  private mark(): void {
+    const marks = this.faults.length > 0 ? this.faults.map(faultMark) : this.issueMarks();
+    putMarks(
+      this.view,
+      marks.toSorted((a, b) => a.from - b.from),
+    );
+  }
+
+  private issueMarks(): Diagnostic[] {
+    const placeOf = placesInText(this.text);
+    return this.issues.map(({ path, severity, message, hint }) => {
+      const { from, to } = placeOf(this.within(path));
+      return { from, to, severity, message: `${message} ${hint}` };
+    });
+  }
+}
