@@ -1,7 +1,7 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/model/closed-sets';
 import type { IssueWord } from '@/lib/model/issue-words';
-import type { Issue } from '@/lib/model/refusal';
+import type { Issue, Saying } from '@/lib/model/refusal';
 import { type Wording, wordSaying } from '@/lib/model/saying';
 import { isQuarter, useQuarterName } from './use-quarter-name';
 
@@ -31,28 +31,37 @@ const BETWEEN: Readonly<Record<Language, Wording['between']>> = {
 
 const kindOf = (slot: string): Named | undefined => SLOT.exec(slot)?.[1] as Named | undefined;
 
-const nameless: NameOf = () => null;
-
-/** Says what is wrong in the reader's language, and in English where it has no words for it. */
-export const useIssueText = (nameOf: NameOf = nameless): ((issue: Issue) => Pick<Issue, 'message' | 'hint'>) => {
+/** Says a sentence about a fault in the reader's language, or null where there are no words for it. */
+export const useSayingText = (): ((
+  saying: Saying,
+  nameOf?: (kind: Named, id: string) => string | null,
+) => string | null) => {
   const t = useTranslations('issues');
   const quarterName = useQuarterName();
   const language = useLocale();
   const { issues: words } = useMessages();
   const isKnown = (key: string): key is IssueWord => Object.hasOwn(words, key);
-  return (issue) => {
+  const write: Wording['write'] = (key, values) => (isKnown(key) ? t(key, values) : null);
+  return (saying, nameOf) => {
     const show: Wording['show'] = (value, slot) => {
       if (typeof value === 'number') return String(value).replace('-', '−');
       if (isQuarter(value)) return quarterName(value);
       const kind = kindOf(slot);
-      return (kind && nameOf(kind, value, issue)) ?? value;
+      return (kind && nameOf?.(kind, value)) ?? value;
     };
-    const write: Wording['write'] = (key, values) => (isKnown(key) ? t(key, values) : null);
-    const wording: Wording = { write, show, between: BETWEEN[language] };
+    return wordSaying(saying, { write, show, between: BETWEEN[language] });
+  };
+};
+
+/** Says what is wrong in the reader's language, and in English where it has no words for it. */
+export const useIssueText = (nameOf?: NameOf): ((issue: Issue) => Pick<Issue, 'message' | 'hint'>) => {
+  const sayingText = useSayingText();
+  return (issue) => {
+    const named = nameOf && ((kind: Named, id: string) => nameOf(kind, id, issue));
     const { message, hint, says } = issue;
     return {
-      message: (says && wordSaying(says.message, wording)) ?? message,
-      hint: (says && wordSaying(says.hint, wording)) ?? hint,
+      message: (says && sayingText(says.message, named)) ?? message,
+      hint: (says && sayingText(says.hint, named)) ?? hint,
     };
   };
 };

@@ -1,4 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { Saying } from '../model/refusal';
+import { inEnglish, say } from '../model/saying';
+import { sayThrown, sayYaml } from '../packs/say-yaml';
 import type { DraftDocument } from './draft-document';
 import { toYaml } from './draft-files';
 import { findAt, isList, isObject, type Json, type Path } from './json';
@@ -13,6 +16,8 @@ export interface Stretch {
 /** What keeps a text from being read. */
 export interface TextFault extends Stretch {
   readonly message: string;
+  /** The same for every language. */
+  readonly says: Saying;
 }
 
 /** The files of a draft by name, in the order in which they are listed. */
@@ -45,7 +50,9 @@ const isJson = (value: unknown): value is Json => {
 /** What a text states, or what keeps it from being read. */
 export type ReadText = { readonly value: Json } | { readonly faults: readonly TextFault[] };
 
-const whole = (text: string, message: string): ReadText => ({ faults: [{ from: 0, to: text.length, message }] });
+const faultAt = (from: number, to: number, says: Saying): TextFault => ({ from, to, says, message: inEnglish(says) });
+
+const whole = (text: string, says: Saying): ReadText => ({ faults: [faultAt(0, text.length, says)] });
 
 /** As many aliases as a pack's files may have. */
 const MOST_ALIASES = 100;
@@ -54,17 +61,17 @@ const MOST_ALIASES = 100;
 export const readFileText = (file: string, text: string): ReadText => {
   const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0)
-    return { faults: document.errors.map(({ message, pos: [from, to] }) => ({ from, to, message })) };
+    return { faults: document.errors.map((found) => faultAt(...found.pos, sayYaml(found))) };
   try {
     const stated: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     const value = stated ?? (file === 'checks.yaml' ? [] : {});
-    if (!isJson(value)) return whole(text, 'It must hold texts, finite numbers, true and false, lists and keys only.');
+    if (!isJson(value)) return whole(text, say('plain-values'));
     if (file === 'checks.yaml' ? !isList(value) : !isObject(value))
-      return whole(text, file === 'checks.yaml' ? 'It must be a list.' : 'It must be keys with values.');
+      return whole(text, say(file === 'checks.yaml' ? 'whole-list' : 'whole-keys'));
     return { value };
   } catch (thrown) {
     // The library throws where aliases name nothing or multiply without bound.
-    return whole(text, thrown instanceof Error ? thrown.message : String(thrown));
+    return whole(text, sayThrown(thrown));
   }
 };
 

@@ -8,7 +8,7 @@ import { readTiny } from './tiny-files';
 
 const WORDS = Object.keys(ISSUE_WORDS) as IssueWord[];
 
-const SOURCES = ['lib/packs', 'lib/analysis', 'lib/engine']
+const SOURCES = ['lib/packs', 'lib/analysis', 'lib/engine', 'lib/authoring']
   .flatMap((folder) => filesUnder(folder))
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 

@@ -11,6 +11,7 @@ import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit, useFaults } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { Faults } from '../_fields/faults';
 import { IdDialog } from '../_ids/id-dialog';
 
 /** The cards before and after one, in the order of their quarters. */
@@ -97,11 +98,7 @@ export function CardHead({ id }: { readonly id: string }) {
         <p className="text-caption text-soft">{id}</p>
         <CardActions id={id} onRename={() => setRenaming(true)} />
       </div>
-      {faults.map(({ code, message, hint, severity }) => (
-        <p key={`${code}-${message}`} className={`text-caption ${severity === 'error' ? 'text-worse' : 'text-soft'}`}>
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
       {isRenaming && (
         <IdDialog
           title={t('rename')}

@@ -8,6 +8,7 @@ import { addOption, optionIds } from '@/lib/authoring/options';
 import { Button } from '../../_components/button';
 import { useDraftStore } from '../_draft/draft-context';
 import { useDraftValue, useEdit, useFaults } from '../_draft/use-draft-value';
+import { Faults } from '../_fields/faults';
 import { IdDialog } from '../_ids/id-dialog';
 import { OptionForm } from './option-form';
 
@@ -25,11 +26,7 @@ export const OptionsSection = memo(function OptionsSection({ id }: { readonly id
       <h3 id="card-options" className="text-h3" data-place={`cards/${id}.yaml options`} tabIndex={-1}>
         {t('title')}
       </h3>
-      {faults.map(({ code, message, hint, severity }) => (
-        <p key={`${code}-${message}`} className={`text-caption ${severity === 'error' ? 'text-worse' : 'text-soft'}`}>
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
       <ol>
         {Array.from({ length: count }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { isList, isObject, type Path } from '@/lib/authoring/json';
 import { useCitationName } from '../../_components/use-citation-name';
 import { useDocumentNames } from '../_draft/use-names';
+import { Faults } from '../_fields/faults';
 import { usePlace } from '../_fields/use-place';
 
 const CitationPicker = dynamic(() => import('./citation-picker').then((module) => module.CitationPicker), {
@@ -45,11 +46,7 @@ export function CitationsField({ path, claim }: CitationsFieldProps) {
           <span className="sr-only">: {claim}</span>
         </button>
       </p>
-      {place.issues.map(({ code, message, hint, severity }) => (
-        <p key={code} className={`text-caption ${severity === 'error' ? 'text-worse' : 'text-soft'}`}>
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={place.issues} />
       {open !== null && (
         <CitationPicker path={path} title={t('pickFor', { claim })} open={open} onOpenChange={setOpen} />
       )}

@@ -7,6 +7,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { useDraftValue, useFaults } from '../_draft/use-draft-value';
 import { asOptions, useIndicatorNames } from '../_draft/use-names';
 import { CheckField } from '../_fields/check-field';
+import { Faults } from '../_fields/faults';
 import { ItemButtons } from '../_fields/item-buttons';
 import type { ListActions } from '../_fields/list-actions';
 import { NumberField } from '../_fields/number-field';
@@ -75,11 +76,7 @@ export const EffectRow = memo(function EffectRow({ list, at, count, actions, loo
             </div>
           </div>
         </div>
-        {faults.map(({ code, message, hint }) => (
-          <p key={code} className="text-caption text-worse">
-            {message} {hint}
-          </p>
-        ))}
+        <Faults issues={faults} />
         <div className="flex flex-wrap items-center gap-x-5">
           <CitationsField path={[...path, 'because']} claim={claim} />
           <ConditionsField path={[...path, 'when']} looking={looking} title={t('when')} claim={claim} />

@@ -1,8 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Issue } from '@/lib/model/refusal';
-import { useProblemText } from '../_editor/use-problem-text';
+import { FaultText, faultColour, faultKey } from './faults';
 import type { Place } from './use-place';
 
 interface FieldFrameProps {
@@ -17,15 +16,6 @@ interface FieldFrameProps {
 /** What a field's control is described by. */
 export const describedBy = ({ id, issues }: Place, help: ReactNode): string | undefined =>
   [help ? `${id}-help` : '', issues.length > 0 ? `${id}-issues` : ''].filter(Boolean).join(' ') || undefined;
-
-function FieldIssue({ issue }: { readonly issue: Issue }) {
-  const { message, hint } = useProblemText()(issue);
-  return (
-    <li className={issue.severity === 'error' ? 'text-worse' : 'text-soft'}>
-      {message} {hint}
-    </li>
-  );
-}
 
 /** A field with its name above and what is wrong with it below. */
 export function FieldFrame({ place, label, help, className = '', children }: FieldFrameProps) {
@@ -43,7 +33,9 @@ export function FieldFrame({ place, label, help, className = '', children }: Fie
       {place.issues.length > 0 && (
         <ul id={`${place.id}-issues`} className="mt-1 text-caption">
           {place.issues.map((issue) => (
-            <FieldIssue key={`${issue.code}-${issue.message}`} issue={issue} />
+            <li key={faultKey(issue)} className={faultColour(issue)}>
+              <FaultText issue={issue} />
+            </li>
           ))}
         </ul>
       )}

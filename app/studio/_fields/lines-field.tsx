@@ -4,6 +4,7 @@ import { listAt, type Path } from '@/lib/authoring/json';
 import { placeOf } from '@/lib/authoring/places';
 import { Button } from '../../_components/button';
 import { useDraftValue, useFaults } from '../_draft/use-draft-value';
+import { Faults } from './faults';
 import { ItemButtons } from './item-buttons';
 import { useListActions } from './list-actions';
 import { TextField } from './text-field';
@@ -30,11 +31,7 @@ export function LinesField({ path, title, lineName, add, help }: LinesFieldProps
         {title}
       </legend>
       {help && <p className="measure text-caption text-soft">{help}</p>}
-      {faults.map(({ code, message, hint }) => (
-        <p key={code} className="text-caption text-soft">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
       <ol>
         {Array.from({ length: count }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing but their place

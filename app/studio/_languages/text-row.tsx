@@ -7,6 +7,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { setJapanese } from '@/lib/authoring/set-japanese';
 import type { DraftText } from '@/lib/authoring/text-reader';
 import { useDraftValue, useEdit, useFaults } from '../_draft/use-draft-value';
+import { Faults } from '../_fields/faults';
 import { usePlace } from '../_fields/use-place';
 import { useTextName } from './text-name';
 
@@ -54,11 +55,7 @@ function Japanese({ text, label }: SideProps) {
         onChange={({ target }) => edit((document) => setJapanese(document, text, target.value), place)}
         className={AREA}
       />
-      {faults.map(({ code, message, hint }) => (
-        <p key={code} className="text-caption text-worse">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useDraftValue, useFaults } from '../_draft/use-draft-value';
 import { asOptions, useIndicatorNames } from '../_draft/use-names';
 import { CitationsField } from '../_effects/citations-field';
 import { EvidenceField } from '../_effects/evidence-field';
+import { Faults } from '../_fields/faults';
 import { ItemButtons } from '../_fields/item-buttons';
 import type { ListActions } from '../_fields/list-actions';
 import { NumberField } from '../_fields/number-field';
@@ -46,11 +47,7 @@ export function ImpactFields({ at }: { readonly at: number }) {
         <NumberField path={[...path, 'perQuarter']} label={t('perQuarter')} step={0.01} />
         <EvidenceField path={[...path, 'evidence']} />
       </div>
-      {faults.map(({ code, message, hint }) => (
-        <p key={code} className="mt-1 text-caption text-worse">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} className="mt-1" />
       <TextField path={[...path, 'why']} label={t('why')} lang="en" className="mt-1" />
       <CitationsField path={[...path, 'sources']} claim={name} />
     </>

@@ -6,6 +6,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { evenedWeights, sumOfWeights } from '@/lib/authoring/weights';
 import { Button } from '../../_components/button';
 import { useDraftValue, useEdit, useFaults } from '../_draft/use-draft-value';
+import { Faults } from '../_fields/faults';
 
 /** Sums closer to 1 than this are 1, as the loader sees it. */
 const TOLERANCE = 1e-6;
@@ -32,11 +33,7 @@ export function WeightSum({ path, name }: { readonly path: Path; readonly name: 
           <span className="sr-only">: {name}</span>
         </Button>
       )}
-      {faults.map(({ code, message, hint }) => (
-        <p key={`${code} ${message}`} className="text-caption text-worse">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
     </div>
   );
 }

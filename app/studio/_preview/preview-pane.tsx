@@ -13,7 +13,9 @@ import { useConditionText } from '../../_run/outlook/use-condition-text';
 import { RunDeskProvider } from '../../_run/run-context';
 import { INPUT } from '../../host/_parts/form/field';
 import { useDraft } from '../_draft/draft-context';
+import { useProblemText } from '../_editor/use-problem-text';
 import { useWay } from '../_editor/use-way';
+import { faultKey } from '../_fields/faults';
 import { CapitalView } from './capital-view';
 import { compiledScene, previewDesk } from './preview-desk';
 import { ProjectorView } from './projector-view';
@@ -25,15 +27,16 @@ function NoPreview() {
   const problems = useTranslations('studio.problems');
   const { issues } = useDraft();
   const { goTo } = useWay();
+  const problemText = useProblemText();
   const blocking = blockingIssues(issues).slice(0, 3);
   return (
     <div className="text-small">
       <p>{t(blocking.length > 0 ? 'blocked' : 'noRecord')}</p>
       <ul className="mt-1">
-        {blocking.map(({ path, code, message }) => (
-          <li key={`${path} ${code} ${message}`} className="py-1">
-            {message}{' '}
-            <button type="button" onClick={() => goTo(path)} className="min-h-6 cursor-pointer text-link">
+        {blocking.map((issue) => (
+          <li key={`${issue.path} ${faultKey(issue)}`} className="py-1">
+            {problemText(issue).message}{' '}
+            <button type="button" onClick={() => goTo(issue.path)} className="min-h-6 cursor-pointer text-link">
               {problems('go')}
             </button>
           </li>

@@ -1,8 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Issue } from '@/lib/model/refusal';
 import { useDraft } from '../_draft/draft-context';
+import { useProblemText } from '../_editor/use-problem-text';
 import { useWay } from '../_editor/use-way';
+import { faultKey } from '../_fields/faults';
 
 /** Errors that are shown here; the problems beside the page have them all. */
 const SHOWN = 5;
@@ -19,27 +22,34 @@ export const useStanding = (): Standing => {
   return saving === 'saved' ? 'ready' : 'unsaved';
 };
 
-function Errors() {
+function ErrorLine({ issue }: { readonly issue: Issue }) {
   const t = useTranslations('studio.problems');
-  const { issues } = useDraft();
   const { goTo } = useWay();
+  const { message } = useProblemText()(issue);
+  return (
+    <li className="border-hairline border-t py-2">
+      {message}{' '}
+      <button
+        type="button"
+        aria-label={`${t('go')}: ${message}`}
+        onClick={() => goTo(issue.path)}
+        className="min-h-6 cursor-pointer text-link"
+      >
+        {t('go')}
+      </button>
+    </li>
+  );
+}
+
+function Errors() {
+  const { issues } = useDraft();
   return (
     <ul className="mt-2 text-small">
       {issues
         .filter(({ severity }) => severity === 'error')
         .slice(0, SHOWN)
-        .map(({ code, path, message }) => (
-          <li key={`${path} ${code} ${message}`} className="border-hairline border-t py-2">
-            {message}{' '}
-            <button
-              type="button"
-              aria-label={`${t('go')}: ${message}`}
-              onClick={() => goTo(path)}
-              className="min-h-6 cursor-pointer text-link"
-            >
-              {t('go')}
-            </button>
-          </li>
+        .map((issue) => (
+          <ErrorLine key={`${issue.path} ${faultKey(issue)}`} issue={issue} />
         ))}
     </ul>
   );

@@ -9,6 +9,7 @@ import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { INPUT } from '../../host/_parts/form/field';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit, useFaults } from '../_draft/use-draft-value';
+import { Faults } from '../_fields/faults';
 import { ItemButtons } from '../_fields/item-buttons';
 import { LinesField } from '../_fields/lines-field';
 import { useWord } from '../_fields/use-word';
@@ -43,11 +44,7 @@ function QuarterCards({ at, quarter, ids, dealt }: QuarterCardsProps) {
       <h4 className="text-small font-semibold" data-place={place} tabIndex={-1}>
         {quarterName(quarter)}
       </h4>
-      {faults.map(({ code, message, hint }) => (
-        <p key={`${code} ${message}`} className="text-caption text-worse">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
       {ids.length === 0 && <p className="text-small text-soft">{t('noCards')}</p>}
       <ol>
         {ids.map((id, i) => (

@@ -7,6 +7,7 @@ import { Button } from '../../_components/button';
 import { INPUT } from '../../host/_parts/form/field';
 import { useDraftValue, useFaults } from '../_draft/use-draft-value';
 import { useIndicatorNames } from '../_draft/use-names';
+import { Faults } from '../_fields/faults';
 import { useListActions } from '../_fields/list-actions';
 import { useWord } from '../_fields/use-word';
 
@@ -31,11 +32,7 @@ export function MattersField({ path, name }: MattersFieldProps) {
         {t('matters')}
       </legend>
       <p className="measure text-caption text-soft">{word('matters')}</p>
-      {faults.map(({ code, message, hint }) => (
-        <p key={code} className="text-caption text-worse">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
       <ul className="flex flex-wrap items-center gap-x-4">
         {ids.map((id, at) => {
           const indicator = indicators.find((known) => known.id === id)?.name ?? id;

@@ -7,6 +7,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { INPUT } from '../../host/_parts/form/field';
 import { useDraftValue, useEdit, useFaults } from '../_draft/use-draft-value';
 import { useIndicatorNames, useSideNames, useTensionNames } from '../_draft/use-names';
+import { Faults } from '../_fields/faults';
 import { NumberField } from '../_fields/number-field';
 
 const MEASURES = ['indicator', 'tension', 'confidence'] as const;
@@ -102,11 +103,7 @@ export function RedLineRow({ path }: { readonly path: Path }) {
         </select>
         <LimitFields path={path} line={line} name={known?.name ?? line.id} />
       </div>
-      {faults.map(({ code, message, hint }) => (
-        <p key={code} className="text-caption text-worse">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { Button } from '../../_components/button';
 import { useDraftValue, useFaults } from '../_draft/use-draft-value';
 import { useIndicatorNames } from '../_draft/use-names';
+import { Faults } from '../_fields/faults';
 import { ItemButtons } from '../_fields/item-buttons';
 import { useListActions } from '../_fields/list-actions';
 import { useWord } from '../_fields/use-word';
@@ -35,11 +36,7 @@ export function RedLinesField({ path, name }: RedLinesFieldProps) {
         {t('title')}
       </legend>
       <p className="measure text-caption text-soft">{word('redLines')}</p>
-      {faults.map(({ code, message, hint }) => (
-        <p key={code} className="text-caption text-soft">
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
       <ol>
         {Array.from({ length: count }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: red lines have nothing but their place

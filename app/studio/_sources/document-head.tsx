@@ -13,6 +13,7 @@ import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft, useDraftStore } from '../_draft/draft-context';
 import { useFaults } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { Faults } from '../_fields/faults';
 import { IdDialog } from '../_ids/id-dialog';
 import { RemoveDocumentDialog } from './remove-document-dialog';
 
@@ -71,11 +72,7 @@ export function DocumentHead({ id }: { readonly id: string }) {
           {refusalText(refusal)}
         </p>
       )}
-      {faults.map(({ code, message, hint, severity }) => (
-        <p key={`${code}-${message}`} className={`text-caption ${severity === 'error' ? 'text-worse' : 'text-soft'}`}>
-          {message} {hint}
-        </p>
-      ))}
+      <Faults issues={faults} />
       {asking === 'id' && (
         <IdDialog
           title={t('rename')}

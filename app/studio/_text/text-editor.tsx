@@ -6,6 +6,7 @@ import { openText } from '@/lib/authoring/text-desk';
 import { useDraft, useDraftStore } from '../_draft/draft-context';
 import { type Standing, TextSession } from './text-session';
 import { openTextView } from './text-view';
+import { useFaultWords } from './use-fault-words';
 import { usePhrases } from './use-phrases';
 
 interface TextEditorProps {
@@ -19,6 +20,7 @@ const useSession = (file: string, tell: (standing: Standing) => void) => {
   const t = useTranslations('studio.text');
   const phrases = usePhrases();
   const store = useDraftStore();
+  const words = useFaultWords();
   const frame = useRef<HTMLDivElement>(null);
   const session = useRef<TextSession | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words do not change while a file is open
@@ -35,7 +37,12 @@ const useSession = (file: string, tell: (standing: Standing) => void) => {
       onTyped: () => session.current?.typed(),
       onBlur: () => session.current?.read(),
     });
-    session.current = new TextSession(view, opened.desk, { draft: () => store.document, change: store.change, tell });
+    session.current = new TextSession(view, opened.desk, {
+      draft: () => store.document,
+      change: store.change,
+      tell,
+      ...words,
+    });
     return () => {
       session.current?.close();
       session.current = null;
@@ -58,7 +65,8 @@ export function TextEditor({ file, at }: TextEditorProps) {
   useEffect(() => {
     if (at?.startsWith(file)) session.current?.goTo(at);
   }, [at, file]);
-  const values = standing.kind === 'unreadable' ? { line: standing.line, message: standing.message } : {};
+  const { wordFault } = useFaultWords();
+  const values = standing.kind === 'unreadable' ? { line: standing.line, message: wordFault(standing.fault) } : {};
   return (
     <>
       <p

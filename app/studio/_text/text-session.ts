@@ -13,21 +13,21 @@ export type Standing =
   | { readonly kind: 'same' }
   | { readonly kind: 'typing' }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'unreadable'; readonly line: number; readonly message: string };
+  | { readonly kind: 'unreadable'; readonly line: number; readonly fault: TextFault };
 
 /** What a text being edited needs of the editor around it. */
 export interface TextSurroundings {
   readonly draft: () => DraftDocument;
   readonly change: (changes: readonly Change[], field: string) => boolean;
   readonly tell: (standing: Standing) => void;
+  readonly wordFault: (fault: TextFault) => string;
+  readonly wordIssue: (issue: Issue) => string;
 }
 
 /** Typing rests this long before the text is read. */
 const REST_MS = 300;
 
 const isOf = (file: string, { path }: Issue): boolean => path === file || path.startsWith(`${file} `);
-
-const faultMark = ({ from, to, message }: TextFault): Diagnostic => ({ from, to, message, severity: 'error' });
 
 /** Keeps one file's text and the draft in step while the text is edited. */
 export class TextSession {
@@ -108,12 +108,10 @@ export class TextSession {
   private stays(faults: readonly TextFault[]): void {
     this.faults = faults;
     const [first] = faults;
-    const at = Math.min(first?.from ?? 0, this.view.state.doc.length);
-    this.around.tell({
-      kind: 'unreadable',
-      line: this.view.state.doc.lineAt(at).number,
-      message: first?.message ?? '',
-    });
+    if (first) {
+      const at = Math.min(first.from, this.view.state.doc.length);
+      this.around.tell({ kind: 'unreadable', line: this.view.state.doc.lineAt(at).number, fault: first });
+    }
     this.mark();
   }
 
@@ -122,18 +120,22 @@ export class TextSession {
   }
 
   private mark(): void {
-    const marks = this.faults.length > 0 ? this.faults.map(faultMark) : this.issueMarks();
+    const marks = this.faults.length > 0 ? this.faults.map((fault) => this.faultMark(fault)) : this.issueMarks();
     putMarks(
       this.view,
       marks.toSorted((a, b) => a.from - b.from),
     );
   }
 
+  private faultMark(fault: TextFault): Diagnostic {
+    return { from: fault.from, to: fault.to, message: this.around.wordFault(fault), severity: 'error' };
+  }
+
   private issueMarks(): Diagnostic[] {
     const placeOf = placesInText(this.text);
-    return this.issues.map(({ path, severity, message, hint }) => {
-      const { from, to } = placeOf(this.within(path));
-      return { from, to, severity, message: `${message} ${hint}` };
+    return this.issues.map((issue) => {
+      const { from, to } = placeOf(this.within(issue.path));
+      return { from, to, severity: issue.severity, message: this.around.wordIssue(issue) };
     });
   }
 }
