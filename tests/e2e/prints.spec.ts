@@ -71,7 +71,15 @@ for (const language of ['en', 'ja'] as const)
         .first()
         .click();
       await expect(page.getByRole('heading', { level: 1, name: t('prints.title') })).toBeVisible();
-      for (const path of ['', `/${PERIOD}`, `/${PERIOD}/run-sheet`, `/${PERIOD}/cards`, `/${PERIOD}/decisions`]) {
+      for (const path of [
+        '',
+        `/${PERIOD}`,
+        `/${PERIOD}/run-sheet`,
+        `/${PERIOD}/cards`,
+        `/${PERIOD}/decisions`,
+        `/${PERIOD}/reader`,
+        `/${PERIOD}/claims`,
+      ]) {
         await page.goto(`/prints${path}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(page, `prints${path}`);
