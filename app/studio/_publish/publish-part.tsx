@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { PublicationListing } from '@/lib/server/studio/contract';
 import { useDraft } from '../_draft/draft-context';
+import { PrintLinks } from '../_print/print-links';
 import { Authors } from './authors';
 import { ChangesSince } from './changes';
 import { ExportFile } from './export-file';
@@ -54,6 +55,9 @@ export function PublishPart() {
       <Section title={t('publish.file.title')}>
         <ExportFile />
       </Section>
+      <div className="mt-8 border-hairline border-t pt-5">
+        <PrintLinks draftId={about.id} />
+      </div>
       <Section title={t('publish.authors.title')}>
         <Authors />
       </Section>
