@@ -25,6 +25,10 @@ test.beforeEach(() => test.slow());
 
 const titleIn = ({ words: { language } }: Author, { texts }: PublicationListing): string => texts[language].title;
 
+/** What the start page says of a published version beside its title. */
+const offeredAs = ({ words: { t } }: Author, { version, ownerName }: PublicationListing): string =>
+  t('start.publishedBy', { version, name: ownerName });
+
 /** Nothing but this game's own sides is named on a page. */
 const expectOwnSides = async ({ page }: Author): Promise<void> =>
   expect(page.getByRole('main')).not.toContainText(/Tokyo|Washington|東京|ワシントン/);
@@ -68,8 +72,8 @@ const openClass = async ({ page, words: { t } }: Author, published: PublicationL
   await expectAccessible(page, 'new class on a published pack');
   await button(page, t('host.new.open')).click();
   await page.waitForURL(/\/host\/sessions\/[^/]+$/);
-  const { sessions } = (await (await page.request.get('/api/sessions')).json()) as { sessions: { code: string }[] };
-  return sessions[0]!.code;
+  const code = await page.getByText(/^[0-9A-Z]{3} [0-9A-Z]{3}$/).textContent();
+  return code!.replace(' ', '');
 };
 
 for (const language of LANGUAGES)
@@ -83,7 +87,7 @@ for (const language of LANGUAGES)
     }) => {
       const author: Author = { page, words: wordsIn(language) };
       const { t } = author.words;
-      await becomeInstructor(page.request, `library-${language}@school.example`, '森 愛子');
+      await becomeInstructor(page.request, `library-${language}@school.example`, `森 愛子 ${language}`);
       await page.goto('/');
       await page
         .getByRole('navigation', { name: t('nav.label') })
@@ -102,7 +106,8 @@ for (const language of LANGUAGES)
 
       const stranger = await freshBrowser({ locale });
       await stranger.goto('/');
-      await expect(stranger.getByRole('radio', { name: startingWith(TEMPLATE[language]) })).toHaveCount(0);
+      await expect(stranger.getByRole('radio').first()).toBeVisible();
+      await expect(stranger.getByText(offeredAs(author, published)), 'what is by link').toHaveCount(0);
       await stranger.goto(`/packs/${published.linkKey}`);
       const guest = await takeSeatAt(stranger, author.words, published.hash, 0);
       await begin(guest);
@@ -135,7 +140,8 @@ test('A version travels as a file to another instructor, and is the same version
   await openPublishing(author, await beginDraft(author, TEMPLATE.en));
   const published = await publish(author, { version: '1.0.0', note: '', visibility: 'private' });
   const awaited = page.waitForEvent('download');
-  await page.getByRole('link', { name: t('studio.published.export'), exact: true }).click();
+  const row = page.getByRole('group', { name: t('studio.published.version', { version: '1.0.0' }) });
+  await row.getByRole('link', { name: t('studio.published.export') }).click();
   const file = await (await awaited).path();
 
   const other = await freshBrowser();
@@ -155,6 +161,13 @@ test('A version travels as a file to another instructor, and is the same version
   const again = await publish(colleague, { version: '1.0.0', note: NOTE, visibility: 'server' });
   expect(again.hash).toBe(published.hash);
   await expectAccessible(other, 'published from a file');
+
+  const stranger = await freshBrowser();
+  await stranger.goto('/');
+  const offered = stranger.getByRole('radio', { name: offeredAs(colleague, again) });
+  await offered.check();
+  await expectAccessible(stranger, 'start page with a published pack');
+  await begin(await takeSeatAt(stranger, author.words, again.hash, 0));
 });
 
 test('A draft is copied, put away, taken out again and deleted after a question', async ({ page }) => {

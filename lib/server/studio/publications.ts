@@ -130,6 +130,15 @@ const readIfPossible = async (transaction: Transaction, key: PackKey): Promise<S
 
 const byPack = ({ ownerId, pack }: PublicationRow): string => `${ownerId} ${pack.packId}`;
 
+/** The same version may have been published by several: the reader's own stands for it, or else the newest. */
+const oncePerHash = <Row extends PublicationRow>(rows: readonly Row[], reader: string | null): readonly Row[] =>
+  rows.filter(
+    (row) =>
+      row ===
+      (rows.find(({ packHash, ownerId }) => packHash === row.packHash && ownerId === reader) ??
+        rows.find(({ packHash }) => packHash === row.packHash)),
+  );
+
 /**
  * The newest version of each pack that a reader published, or others offer to the whole server, newest first; null
  * stands for somebody who is not signed in.
@@ -144,7 +153,7 @@ export const listPublishedFor = (reader: string | null): Promise<readonly Publis
     });
     const newest = rows.filter((row, i) => rows.findIndex((other) => byPack(other) === byPack(row)) === i);
     const packs: PublishedPack[] = [];
-    for (const row of new Map(newest.map((one) => [one.packHash, one])).values())
+    for (const row of oncePerHash(newest, reader))
       for (const stored of await readIfPossible(transaction, row.pack))
         packs.push({ publication: toPublicationListing(row, reader), stored });
     return packs;
