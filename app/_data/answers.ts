@@ -25,6 +25,8 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 export const packContent = z.object({
   pack: z.custom<Pack>(isObject),
   texts: z.object({ en: z.custom<PackTexts>(isObject), ja: z.custom<PackTexts>(isObject) }),
+  /** Published in the studio, and so no earlier version of a pack that is on offer. */
+  studio: z.optional(z.boolean()),
 });
 
 /** The packs on offer. */

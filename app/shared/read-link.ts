@@ -39,7 +39,9 @@ export const readLink = async (fragment: string): Promise<Result<SharedGame>> =>
   const document = read.value;
   const [listed, content] = await Promise.all([readPacks(), readPack(document.packHash)]);
   if (!listed.ok) return listed;
-  const newest = listed.value.packs.find(({ id }) => id === document.packId)?.hash ?? null;
+  // A pack of the studio may keep the id of the one that it was copied from, and is no earlier version of it.
+  const isStudio = content.ok && content.value.studio === true;
+  const newest = (!isStudio && listed.value.packs.find(({ id }) => id === document.packId)?.hash) || null;
   if (!content.ok) {
     const reason = REPLAYED[content.refusal.code];
     return reason === undefined || newest === null ? content : readReplay(document, newest, reason);

@@ -14,12 +14,14 @@ export const getPacks = handle('listing packs', async (request) => {
 });
 
 /**
- * GET /api/packs/[hash]: numbers and texts of any version that was ever loaded. Texts may be mended under a hash, so
+ * GET /api/packs/[hash]: numbers and texts of any version that was ever loaded, with `studio` where it was published
+ * there. Texts may be mended under a hash, so
  * that only an address with `?content=` and the content hash is kept by caches for good.
  */
 export const getPack = handle<[hash: string]>('reading a pack', async (request, hash) => {
   const stored = await findPackByHash(hash);
   if (!stored) throw new RefusedError(UNKNOWN_PACK);
   const lasting = new URL(request.url).searchParams.get('content') === stored.contentHash;
-  return answerTagged(request, { pack: stored.pack, texts: stored.texts }, stored.contentHash, lasting);
+  const { pack, texts, studio } = stored;
+  return answerTagged(request, { pack, texts, ...(studio && { studio }) }, stored.contentHash, lasting);
 });

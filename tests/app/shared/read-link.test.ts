@@ -43,6 +43,15 @@ test('a link to an earlier version that is still here opens as it was, and the n
   expect(replay).toMatchObject({ value: { kind: 'replay', replay: { document: { packHash: NEWER }, left: [] } } });
 });
 
+test('a link to a pack of the studio names no newer version, whatever pack it was copied from', async () => {
+  const answers: Readonly<Record<string, object>> = {
+    '/api/packs': { packs: [{ id: aFullPack().id, hash: NEWER }] },
+    [`/api/packs/${HERE}`]: { pack: aVersion(HERE), texts: { en: {}, ja: {} }, studio: true },
+  };
+  vi.stubGlobal('fetch', async (path: string) => Response.json(answers[path]));
+  expect(await readLink(linkOf())).toMatchObject({ value: { kind: 'asItWas', newest: null } });
+});
+
 test('a link to a version that is not here offers a replay on the newest, naming what does not fit', async () => {
   serve(aVersion(NEWER, { cards: aFullPack().cards.filter(({ id }) => id !== 'aid') }));
   const game = await readLink(linkOf({ packHash: ELSEWHERE }));

@@ -133,3 +133,20 @@ test('a class opens on the version that its host chose, where the host may see i
   await owner.send('PATCH', `/api/publications/${publication}`, { visibility: 'link' });
   expect((await other.post('/api/sessions', body)).status).toBe(201);
 });
+
+test('the same version published by two stands under the reader’s own name for each of them', async () => {
+  const [first, second] = [await instructor(), await instructor()];
+  const read = async (device: typeof first) => {
+    const { id } = await begun(device);
+    await edit(device, id, 0, [retitle('Twice')]);
+    const { hash } = await published(device, id, { visibility: 'server' });
+    return { hash, me: (await opened(device, id)).me };
+  };
+  const [one, other] = [await read(first), await read(second)];
+  expect(other.hash).toBe(one.hash);
+  for (const { me, hash } of [one, other]) {
+    const offered = (await listPublishedFor(me)).filter(({ publication }) => publication.hash === hash);
+    expect(offered.map(({ publication }) => publication.isOwn)).toEqual([true]);
+  }
+  expect((await listPublishedFor(null)).filter(({ publication }) => publication.hash === one.hash)).toHaveLength(1);
+});
