@@ -22,7 +22,7 @@ for (const language of ['en', 'ja'] as const)
         await page.goto(path);
         const places = page.getByRole('navigation', { name: t('nav.label') });
         await expect(places.locator('[aria-current=page]'), path).toHaveText(t(here));
-        await expect(places.getByRole('link')).toHaveCount(5);
+        await expect(places.getByRole('link')).toHaveCount(6);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, `nothing of ${path} reaches beyond the screen`).toBeLessThanOrEqual(360);
       }
