@@ -7,10 +7,17 @@ import { becomeInstructor } from './support/instructor';
 import { pressByKey, tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
 import { startingWith, type Words, wordsIn } from './support/words';
+import { addCondition, addEffect, addOption, BACKGROUND, optionItem, placeIn } from './support/writing';
 
 const PACK = 'uncharted-waters-2010';
 const words = wordsIn('en');
 const { t } = words;
+
+const OPTIONS = [
+  ['first', 'Decline'],
+  ['second', 'Agree'],
+  ['third', 'Ask for time'],
+] as const;
 
 test.describe.configure({ mode: 'parallel' });
 test.beforeEach(() => test.slow());
@@ -18,24 +25,6 @@ test.beforeEach(() => test.slow());
 const editorOf = async (page: Page, name: string): Promise<string> => {
   await becomeInstructor(page.request, `${name}@studio.example`);
   return duplicatePack(page.request, PACK);
-};
-
-const BACKGROUND = Array.from({ length: 10 }, () => 'The mayor of a port city asks both capitals for an answer.').join(
-  ' ',
-);
-
-const card = (id: string, rest = ''): string => `cards/${id}.yaml${rest === '' ? '' : ` ${rest}`}`;
-
-const addOption = async (page: Page, id: string, label: string, at: number): Promise<void> => {
-  const place = (rest: string) => fieldAt(page, card('port-visit', `options[${at}].${rest}`));
-  if (at > 1) {
-    await button(page, t('studio.options.add')).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(t('studio.ids.label'), { exact: true }).fill(id);
-    await button(dialog, t('studio.options.add')).click();
-  }
-  await place('label').fill(label);
-  await place('description').fill(`${label}, and say so in public.`);
 };
 
 test('An instructor writes a card with three options and a condition, and mends a problem from the panel', async ({
@@ -52,26 +41,22 @@ test('An instructor writes a card with three options and a condition, and mends 
   await dialog.getByLabel(t('studio.cards.quarter')).selectOption('2010-Q2');
   await button(dialog, t('studio.cards.add')).click();
 
-  await fieldAt(page, card('port-visit', 'question')).fill('Does a carrier call at the port?');
-  await fieldAt(page, card('port-visit', 'background')).fill(BACKGROUND);
-  await fieldAt(page, card('port-visit', 'stakes.tokyo')).fill('The calm of a city.');
-  await fieldAt(page, card('port-visit', 'stakes.washington')).fill('A harbour in the west.');
+  await fieldAt(page, placeIn('port-visit', 'question')).fill('Does a carrier call at the port?');
+  await fieldAt(page, placeIn('port-visit', 'background')).fill(BACKGROUND);
+  await fieldAt(page, placeIn('port-visit', 'stakes.tokyo')).fill('The calm of a city.');
+  await fieldAt(page, placeIn('port-visit', 'stakes.washington')).fill('A harbour in the west.');
   for (const at of [0, 1])
-    await fieldAt(page, card('port-visit', `discussion[${at}]`)).fill(`Who owes the city an answer (${at})?`);
-  await addOption(page, 'first', 'Decline', 0);
-  await addOption(page, 'second', 'Agree', 1);
-  await addOption(page, 'third', 'Ask for time', 2);
+    await fieldAt(page, placeIn('port-visit', `discussion[${at}]`)).fill(`Who owes the city an answer (${at})?`);
+  for (const [at, [id, label]] of OPTIONS.entries())
+    await addOption(page, words, { card: 'port-visit', id, label, at });
 
-  const second = page.getByRole('listitem').filter({ has: fieldAt(page, card('port-visit', 'options[1].label')) });
-  await second.getByRole('button', { name: startingWith(t('studio.effects.add')) }).click();
-  const effect = (rest: string) => fieldAt(page, card('port-visit', `options[1].effects[0].${rest}`));
+  await addEffect(page, words, 'port-visit', 1);
+  const effect = (rest: string) => fieldAt(page, placeIn('port-visit', `options[1].effects[0].${rest}`));
   await effect('why').fill('A ship in port shows that the ally is near.');
   await effect('size').selectOption('strong');
   await effect('evidence').selectOption('argued');
-  const when = fieldAt(page, card('port-visit', 'options[1].effects[0].when'));
-  await when.getByRole('button').first().click();
-  await effect('when[0].card').selectOption('refuelling-termination');
-  await effect('when[0].option').selectOption('extend');
+  const when = placeIn('port-visit', 'options[1].effects[0].when');
+  await addCondition(page, when, 'refuelling-termination', 'extend');
 
   // An argued effect that cites nothing is an error, which the panel leads to.
   const problem = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'cites nothing' });
@@ -107,7 +92,7 @@ test('An instructor writes a card with three options and a condition, and mends 
 test('What is done is undone and done again, a word at a time, and renames reach everything', async ({ page }) => {
   const id = await editorOf(page, 'undoer');
   await openPart(page, id, 'cards', 'futenma-signal');
-  const question = fieldAt(page, card('futenma-signal', 'question'));
+  const question = fieldAt(page, placeIn('futenma-signal', 'question'));
   const before = await question.inputValue();
   await question.press('Home');
   await question.pressSequentially('Now: ');
@@ -163,9 +148,7 @@ test('A card is moved, opened and given an effect by the keyboard alone', async 
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel(t('studio.outline.move', { card: question }))).toHaveValue('2010-Q2');
   await pressByKey(page.getByRole('link', { name: question, exact: true }));
-  const first = page
-    .getByRole('listitem')
-    .filter({ has: fieldAt(page, card('futenma-relocation', 'options[0].label')) });
+  const first = optionItem(page, 'futenma-relocation', 0);
   const add = first.getByRole('button', { name: startingWith(t('studio.effects.add')) });
   await expect(add).toBeVisible();
   const count = await first.getByRole('group').count();
@@ -189,7 +172,7 @@ const screensOf = async (page: Page, id: string, { t: say, language }: Words): P
   await button(page, say('studio.side.dock')).click();
   await expect(page.getByRole('region', { name: say('studio.preview.projector') })).toBeVisible();
   await expectAccessible(page, `the three views side by side (${language})`);
-  await fieldAt(page, card('shared-understanding', 'options[0].effects[0].because')).click();
+  await fieldAt(page, placeIn('shared-understanding', 'options[0].effects[0].because')).click();
   await expectAccessible(page, `picking paragraphs (${language})`);
   await openPart(page, id, 'shocks');
   await expectAccessible(page, `the table of shocks (${language})`);

@@ -6,6 +6,7 @@ import { becomeInstructor } from './support/instructor';
 import { pressByKey, tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
 import { type Words, wordsIn } from './support/words';
+import { addDocument, fillFacts, paste } from './support/writing';
 
 const CARD = 'toll-for-the-light';
 const PLACE = `cards/${CARD}.yaml options[0].effects[0].because`;
@@ -17,29 +18,6 @@ const openDraft = async (page: Page, email: string): Promise<string> => {
   await expect(answer).toBeOK();
   return ((await answer.json()) as { draft: { id: string } }).draft.id;
 };
-
-const fillFacts = async (page: Page, { t }: Words, title: string): Promise<void> => {
-  for (const fact of ['title', 'author', 'publisher', 'date', 'short'] as const)
-    await page
-      .getByRole('dialog')
-      .getByRole('textbox', { name: t(`studio.sources.facts.${fact}`), exact: true })
-      .fill(title);
-};
-
-const addDocument = async (page: Page, words: Words, title: string, text: (dialog: Locator) => Promise<void>) => {
-  const { t } = words;
-  await button(page, t('studio.sources.add')).click();
-  const dialog = page.getByRole('dialog', { name: t('studio.sources.add') });
-  await text(dialog);
-  await fillFacts(page, words, title);
-  await button(dialog, t('studio.sources.form.submit')).click();
-  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
-};
-
-const paste =
-  ({ t }: Words) =>
-  (dialog: Locator): Promise<void> =>
-    dialog.getByRole('textbox', { name: t('studio.sources.form.text') }).fill(PARAGRAPHS.join('\n\n'));
 
 const paragraph = (page: Page, { t }: Words, number: number): Locator =>
   page.getByRole('listitem').filter({
@@ -57,7 +35,7 @@ test('an author adds documents, cites a paragraph, and sees what cites it', asyn
   await page.goto(`/studio/${id}?part=sources`);
 
   await test.step('A pasted text is parted into numbered paragraphs that nothing cites', async () => {
-    await addDocument(page, words, 'A letter', paste(words));
+    await addDocument(page, words, 'A letter', paste(words, PARAGRAPHS));
     await expect(page.getByText('a-letter', { exact: true })).toBeVisible();
     for (const [i, text] of PARAGRAPHS.entries()) {
       await expect(paragraph(page, words, i + 1)).toContainText(text);
@@ -157,7 +135,7 @@ for (const language of ['en', 'ja'] as const)
       await expect(page.getByText(t('studio.sources.form.faults.noText'))).toBeVisible();
       await expectAccessible(page, 'a new document');
       await page.keyboard.press('Escape');
-      await addDocument(page, words, 'A letter', paste(words));
+      await addDocument(page, words, 'A letter', paste(words, PARAGRAPHS));
       await expectAccessible(page, 'a document');
       for (const sheet of ['reader', 'claims'] as const) {
         await page.goto(`/studio/${id}/print/${sheet}`);

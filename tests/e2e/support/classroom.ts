@@ -32,6 +32,23 @@ const PHONE = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile:
 /** The other language. */
 export const otherLanguage = (language: Language): Language => LANGUAGES.find((known) => known !== language)!;
 
+/** The room of a host who is signed in, for a version of a pack; nobody else is there yet. */
+export const classroomOf = async (open: OpenBrowser, host: Host, pack: PackContent): Promise<Classroom> => ({
+  host,
+  projector: {
+    page: await open({ viewport: WALL, locale: LOCALES[host.words.language] }),
+    spoken: [host.words],
+  },
+  students: [],
+  pack,
+  openPhone: async (spoken) => ({
+    page: await open({ ...PHONE, locale: LOCALES[spoken] }),
+    words: wordsIn(spoken),
+    texts: pack.texts[spoken],
+  }),
+  code: '',
+});
+
 /** A host who is signed in, before any class; nobody else is there yet. */
 export const enterClassroom = async (
   open: OpenBrowser,
@@ -41,20 +58,7 @@ export const enterClassroom = async (
 ): Promise<Classroom> => {
   const page = await open({ viewport: LAPTOP, locale: LOCALES[language] });
   await becomeInstructor(page.request, email);
-  const pack = await readPack(page.request, period);
-  const words = wordsIn(language);
-  return {
-    host: { page, words },
-    projector: { page: await open({ viewport: WALL, locale: LOCALES[language] }), spoken: [words] },
-    students: [],
-    pack,
-    openPhone: async (spoken) => ({
-      page: await open({ ...PHONE, locale: LOCALES[spoken] }),
-      words: wordsIn(spoken),
-      texts: pack.texts[spoken],
-    }),
-    code: '',
-  };
+  return classroomOf(open, { page, words: wordsIn(language) }, await readPack(page.request, period));
 };
 
 /** Reads the code off the console, and opens the projector under the address that the console gives. */
