@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type {
   AuthorAnswer,
+  ClassChoices,
   DraftAnswer,
   EditAnswer,
   EditsAnswer,
@@ -27,4 +28,5 @@ export const editsSince = z.nullable(outline<EditsAnswer>('edits'));
 export const sourceAdded = outline<SourceAnswer>('source', 'edit');
 export const sourceKept = outline<KeptSourceAnswer>('source');
 export const published = outline<PublishAnswer>('publication');
+export const classChoices = outline<ClassChoices>('classes', 'choices');
 export const authorAdded = outline<AuthorAnswer>('author');

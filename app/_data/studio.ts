@@ -1,6 +1,7 @@
 import type { Result } from '@/lib/model/refusal';
 import type {
   AuthorAnswer,
+  ClassChoices,
   DraftAnswer,
   DraftOrigin,
   EditAnswer,
@@ -38,6 +39,10 @@ export const postEdit = (id: string, body: EditBody): Promise<Result<EditAnswer>
 /** What was done since a revision; null for nothing. */
 export const readEdits = (id: string, after: number): Promise<Result<EditsAnswer | null>> =>
   callApi('GET', draftPath(id, `/edits?after=${after}`), ({ editsSince }) => editsSince);
+
+/** What classes chose on a draft's versions. */
+export const readClassChoices = (id: string): Promise<Result<ClassChoices>> =>
+  callApi('GET', draftPath(id, '/classes'), ({ classChoices }) => classChoices);
 
 /** Puts a draft away, or takes it out again. */
 export const archiveDraft = (id: string, archived: boolean): Promise<Result<OpenedDraft>> =>

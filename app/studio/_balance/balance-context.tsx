@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
+import { calendarQuarter } from '@/lib/engine/compile';
 import type { Pack } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
 import type { SidePlace } from '../../_components/side-name';
@@ -25,6 +26,9 @@ export const useBalanceNames = () => {
   return {
     side: (id: string): string => texts.sides[id]?.name ?? id,
     place: (id: string): SidePlace => (pack.sides[0].id === id ? 0 : 1),
+    /** The calendar quarter in which a card is dealt. */
+    quarter: (card: string): string =>
+      calendarQuarter(pack.starts, pack.cards.find(({ id }) => id === card)?.quarter ?? 1),
     card: (id: string): string => texts.cards[id]?.question ?? id,
     option: (card: string, id: string): string => texts.cards[card]?.options[id]?.label ?? id,
     indicator: (id: string): string => texts.indicators[id]?.name ?? id,

@@ -6,12 +6,15 @@ import type { BalanceProgress } from '@/lib/analysis/balance-report';
 import type { Pack } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
 import { Button } from '../../_components/button';
+import { useDraft } from '../_draft/draft-context';
 import { BalanceNames } from './balance-context';
 import { CardsSection } from './cards-section';
 import { FindingsSection } from './findings-section';
 import { IndicatorsSection } from './indicators-section';
+import { OverviewSection } from './overview-section';
 import { SidesSection } from './sides-section';
 import { type FinishedBalance, useBalance } from './use-balance';
+import { useClassChoices } from './use-class-choices';
 import { VersionSection } from './version-section';
 
 /** A hairline that fills with ink. */
@@ -48,9 +51,12 @@ function Progress({ progress, onCancel }: { readonly progress: BalanceProgress; 
 }
 
 function Finished({ finished: { report, edits } }: { readonly finished: FinishedBalance }) {
+  const { about } = useDraft();
+  const classes = useClassChoices(about.id);
   return (
     <div className="space-y-12">
       <FindingsSection report={report} />
+      <OverviewSection report={report} classes={classes} />
       <SidesSection report={report} />
       <CardsSection report={report} />
       <IndicatorsSection report={report} />

@@ -6,6 +6,7 @@ import type { CardStudy } from '@/lib/analysis/card-study';
 import { SideName } from '../../_components/side-name';
 import { useBalanceNames } from './balance-context';
 import { FiguresTable } from './figures-table';
+import { letterOf, studyAnchor } from './overview-section';
 import { useMeasureText, useShareText } from './use-finding-text';
 
 function Difference({ study: { difference, turnsOnEvidence } }: { readonly study: CardStudy }) {
@@ -33,10 +34,10 @@ function CardTable({ study }: { readonly study: CardStudy }) {
   const names = useBalanceNames();
   const share = useShareText();
   const { card, side, options } = study;
-  const rows = options.map(({ option, openIn, best, better }) => ({
+  const rows = options.map(({ option, openIn, best, better }, at) => ({
     key: option,
     cells: [
-      names.option(card, option),
+      `${letterOf(at)} · ${names.option(card, option)}`,
       share(openIn),
       share(best[1]),
       share(best[4]),
@@ -44,7 +45,7 @@ function CardTable({ study }: { readonly study: CardStudy }) {
     ],
   }));
   return (
-    <section className="border-hairline border-t pt-4">
+    <section id={studyAnchor(study)} className="scroll-mt-24 border-hairline border-t pt-4">
       <h4 className="text-ui font-semibold">{names.card(card)}</h4>
       <p className="mb-2 text-small">
         <SideName place={names.place(side)}>{names.side(side)}</SideName>

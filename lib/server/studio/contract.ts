@@ -3,6 +3,7 @@ import type { DraftDocument } from '../../authoring/draft-document';
 import type { Edit } from '../../authoring/history';
 import type { Visibility } from '../../authoring/publishing';
 import type { Language } from '../../model/closed-sets';
+import type { ClassTally } from '../../session/export/class-tally';
 
 /** What a new draft starts as: a copy of a published version, of another draft of one's own, or of a template. */
 export type DraftOrigin =
@@ -118,6 +119,13 @@ export interface EditAnswer {
 export interface EditsAnswer {
   readonly edits: readonly SavedEdit[];
   readonly sources: readonly SourceListing[] | null;
+}
+
+/** GET /api/drafts/[id]/classes: what classes chose on the draft's versions, and on the pack that it is a copy of. */
+export interface ClassChoices {
+  /** Classes that came to a reveal at least once. */
+  readonly classes: number;
+  readonly choices: ClassTally;
 }
 
 /** PATCH /api/drafts/[id]. */

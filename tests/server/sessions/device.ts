@@ -1,5 +1,6 @@
 import { POST as postAuth } from '../../../app/api/auth/[...all]/route';
 import * as authors from '../../../app/api/drafts/[id]/authors/route';
+import * as classes from '../../../app/api/drafts/[id]/classes/route';
 import * as edits from '../../../app/api/drafts/[id]/edits/route';
 import * as draftExport from '../../../app/api/drafts/[id]/export/route';
 import * as publish from '../../../app/api/drafts/[id]/publish/route';
@@ -43,6 +44,7 @@ const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
   '/api/drafts': drafts,
   '/api/drafts/*': draft,
   '/api/drafts/*/authors': authors,
+  '/api/drafts/*/classes': classes,
   '/api/drafts/*/edits': edits,
   '/api/drafts/*/export': draftExport,
   '/api/drafts/*/publish': publish,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requireHost } from '../../sessions/host';
 import { addAuthor, removeAuthor } from '../../studio/authors';
+import { readClassChoices } from '../../studio/class-choices';
 import type { AuthorAnswer, EditAnswer, OpenedDraft, PublishAnswer } from '../../studio/contract';
 import { archiveDraft, createDraft, deleteDraft, openDraft, pollEdits, readLibrary } from '../../studio/drafts';
 import { editBodySchema, MOST_EDIT_BYTES } from '../../studio/edit-schema';
@@ -46,6 +47,11 @@ export const removeDraft = handle<[id: string]>('deleting a draft', async (reque
   await deleteDraft(await requireHost(request), id);
   return answerNothing();
 });
+
+/** GET /api/drafts/[id]/classes: what classes chose on it. */
+export const getClassChoices = handle<[id: string]>('reading what classes chose', async (request, id) =>
+  answerJson(await readClassChoices(await requireHost(request), id)),
+);
 
 const afterQuery = z.object({ after: z.coerce.number().int().min(0) });
 
