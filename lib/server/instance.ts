@@ -6,6 +6,7 @@ import { logFault } from './log';
 import { announceReach } from './reach';
 import { sessionHub } from './sessions/hub';
 import { startUpkeep } from './sessions/upkeep';
+import { startBackups } from './studio/backups';
 
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
@@ -28,14 +29,15 @@ const stopInstance = async (): Promise<void> => {
 };
 
 /**
- * Readies one server process: reads its settings, so that a fault shows at once, takes up the timers of its classes and
- * deletes those whose days are over, and closes screens and database when told to stop.
+ * Readies one server process: reads its settings, so that a fault shows at once, takes up the timers of its classes,
+ * deletes those whose days are over, backs drafts up, and closes screens and database when told to stop.
  */
 export const startInstance = (signals: EventEmitter = process): void => {
   const { port } = serverEnv();
   if (process.env.NODE_ENV === 'development') announce(`http://localhost:${port}`);
   else signals.once(OPEN, announce).emit(READY);
   startUpkeep();
+  startBackups();
   for (const signal of STOP_SIGNALS)
     signals.once(signal, () => {
       stopInstance().catch((error: unknown) => logFault('stopping', error));

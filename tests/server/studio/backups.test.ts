@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { backUpDrafts, backupFolder } from '../../../lib/server/studio/backups';
+import type { OpenedDraft } from '../../../lib/server/studio/contract';
+import { temporaryDatabase } from '../temporary-database';
+import { begun, edit, importing, instructor, offerShipped, opened, retitle } from './a-draft';
+
+temporaryDatabase([]);
+beforeAll(offerShipped);
+
+const filesOf = (id: string): string[] => {
+  const folder = path.join(backupFolder(), id);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+};
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Days from the present on, as backups of drafts that change now are made. */
+const day = (after: number): Date => new Date(Date.now() + after * DAY_MS);
+const nameOf = (at: Date): string => `${at.toISOString().slice(0, 10)}.two-capitals.zip`;
+
+test('a draft that changed is written as a file which the library takes in again', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  await edit(author, id, 0, [retitle('Kept')]);
+  await backUpDrafts(day(0));
+  expect(filesOf(id)).toEqual([nameOf(day(0))]);
+  const bytes = new Uint8Array(readFileSync(path.join(backupFolder(), id, nameOf(day(0)))));
+  const answer = await importing(await instructor(), bytes);
+  expect(answer.status).toBe(201);
+  expect(((await answer.json()) as OpenedDraft).draft.title).toBe('Kept');
+});
+
+test('nothing is written for a draft that did not change', async () => {
+  const { id } = await begun(await instructor());
+  await backUpDrafts(day(0));
+  await backUpDrafts(day(1));
+  expect(filesOf(id)).toEqual([nameOf(day(0))]);
+});
+
+test('a fortnight of days is kept, and nothing of a draft that was deleted', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  for (let after = 0; after < 16; after++) {
+    await edit(author, id, after, [retitle(`Day ${after}`)]);
+    await backUpDrafts(day(after));
+  }
+  expect(filesOf(id)).toEqual(Array.from({ length: 14 }, (_, i) => nameOf(day(i + 2))));
+  expect((await opened(author, id)).document.pack.title).toBe('Day 15');
+  await author.send('DELETE', `/api/drafts/${id}`);
+  await backUpDrafts(day(16));
+  expect(existsSync(path.join(backupFolder(), id))).toBe(false);
+});
