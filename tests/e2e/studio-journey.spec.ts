@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { calendarQuarter } from '../../lib/engine/compile';
 import type { PackContent } from '../../lib/server/packs';
 import type { PublicationListing } from '../../lib/server/studio/contract';
+import { expectAccessible } from './support/accessibility';
 import { button } from './support/button';
 import { type Chosen, decide, predictAll, reveal } from './support/choice';
 import { type Classroom, classroomOf, comeIn, expectAllIn, putUpCode } from './support/classroom';
@@ -138,17 +139,21 @@ const dealToClass = async (page: Page, id: string): Promise<void> => {
   expect(pack.class).toMatchObject({ cut: { 1: { 0: CARD } } });
 };
 
-/** A thousand games say how the new options do for Washington. */
-const readBalance = async (page: Page, id: string): Promise<void> => {
+const playThousandGames = async (page: Page, id: string): Promise<void> => {
   await openPart(page, id, 'balance');
   await button(page, t('studio.balance.start')).click();
   await expect(page.getByText(t('studio.balance.done'))).toBeVisible({ timeout: 240_000 });
+};
+
+/** A thousand games say how the new options do for Washington. */
+const readBalance = async (page: Page, id: string): Promise<void> => {
+  await playThousandGames(page, id);
   await expect(page.getByRole('heading', { name: t('studio.balance.words.title') })).toBeVisible();
   const table = page.getByRole('table', {
     name: t('studio.balance.cards.caption', { card: QUESTION, side: 'Washington' }),
   });
   for (const [, label] of OPTIONS)
-    await expect(table.getByRole('row', { name: startingWith(label) })).toContainText('%');
+    await expect(table.getByRole('row', { name: new RegExp(`^[A-C] · ${label}`) })).toContainText('%');
 };
 
 const openPublishing = async (page: Page, id: string): Promise<void> => {
@@ -221,6 +226,8 @@ const beAClassOfFour = async (room: Classroom): Promise<void> => {
   await openRoom(host);
   await putUpCode(room);
   for (let i = 0; i < 4; i += 1) await comeIn(room, 'en');
+  // Whoever first sees a class that has begun comes late, and is told what happened before.
+  for (const { page, pin } of room.students) await expect(page.getByText(pin)).toBeVisible();
   expect(room.students.map(({ badge }) => badge.delegation).sort()).toEqual([
     'tokyo',
     'tokyo',
@@ -236,6 +243,16 @@ const beAClassOfFour = async (room: Classroom): Promise<void> => {
   await button(host.page, t('host.next.ended')).click();
   await button(host.page.getByRole('dialog'), t('host.end.end')).click();
   await expect(phaseHeading(host, 'ended')).toBeVisible();
+};
+
+/** What the class chose stands beside what the games say. */
+const compareWithClass = async ({ page }: Author, { draftId }: PublicationListing): Promise<void> => {
+  await playThousandGames(page, draftId!);
+  const glance = page.getByRole('table', { name: t('studio.balance.overview.title') });
+  const row = glance.getByRole('row', { name: startingWith(QUESTION) });
+  await expect(row.getByRole('cell').nth(1)).toContainText(t('studio.balance.overview.classes', { classes: 1, of: 1 }));
+  await expect(row.getByRole('cell').nth(0)).not.toContainText(/class/);
+  await expectAccessible(page, 'a balance report');
 };
 
 test.use({ actionTimeout: 60_000 });
@@ -269,4 +286,5 @@ test('An instructor writes a pack of their own, a colleague plays it as Washingt
     await expect(answer).toBeOK();
     await beAClassOfFour(await classroomOf(freshBrowser, colleague, (await answer.json()) as PackContent));
   });
+  await test.step('The colleague lays what the class chose beside the games', () => compareWithClass(colleague, taken));
 });
