@@ -23,10 +23,16 @@ export const openContext = async (
   return context;
 };
 
-/** Goes to an address of the studio; gives the milliseconds until table or form and the problems have been painted. */
-export const timeOpening = async (page: Page, address: string): Promise<number> => {
+/** Milliseconds until a screenful and the problems have been painted, and until all of the table has. */
+export interface Opened {
+  readonly first: number;
+  readonly whole: number;
+}
+
+/** Goes to the table of cards in the studio, or to the form of one. */
+export const timeOpening = async (page: Page, address: string): Promise<Opened> => {
   await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate<number>('twoCapitalsStudio.opened');
+  return page.evaluate<Opened>('twoCapitalsStudio.opened');
 };
 
 /** Shows the preview over the whole width, beside the problems. */

@@ -45,7 +45,7 @@ const saysWritten = () => {
 };
 
 const studio = {
-  /** @type {Promise<number> | undefined} */
+  /** @type {Promise<{ first: number, whole: number }> | undefined} */
   opened: undefined,
 
   /** @type {Promise<{ letter: number, shown: number }> | undefined} */
@@ -67,11 +67,15 @@ const studio = {
   },
 };
 
-// The table with all its rows, or the form of a card, and the problems: milliseconds since the navigation began.
-studio.opened = paintedOnce(
-  () =>
-    (document.querySelectorAll(ROWS).length >= 200 || document.querySelector('#card-options') !== null) &&
-    problems() !== '',
-);
+/** Whether the table has so many rows, or the form of a card stands there, and the problems are told. @param {number} rows */
+const stands = (rows) => () =>
+  (document.querySelectorAll(ROWS).length >= rows || document.querySelector('#card-options') !== null) &&
+  problems() !== '';
+
+// Milliseconds since the navigation began: a screenful of the table, and its last row.
+studio.opened = Promise.all([paintedOnce(stands(20)), paintedOnce(stands(200))]).then(([first, whole]) => ({
+  first,
+  whole,
+}));
 
 Object.assign(globalThis, { twoCapitalsStudio: studio });
