@@ -14,6 +14,12 @@ if (subject === 'studio') {
   process.exit(0);
 }
 
+if (subject === 'studio-browser') {
+  const { benchStudioBrowser } = await import('./studio/bench-studio-browser');
+  process.stdout.write(`${await benchStudioBrowser()}\n`);
+  process.exit(0);
+}
+
 process.exitCode = await runCommandLine(
   ['bench', ...process.argv.slice(2)],
   (text) => process.stdout.write(`${text}\n`),

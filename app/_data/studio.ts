@@ -18,8 +18,7 @@ import type {
   SourceNameBody,
 } from '@/lib/server/studio/contract';
 import { callApi } from './call-api';
-
-const draftPath = (id: string, part = ''): string => `/api/drafts/${encodeURIComponent(id)}${part}`;
+import { draftPath } from './draft-path';
 
 /** The drafts of whoever is signed in, and what is published here. */
 export const readLibrary = (): Promise<Result<Library>> => callApi('GET', '/api/drafts', ({ library }) => library);

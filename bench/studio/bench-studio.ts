@@ -2,7 +2,8 @@ import { applyChanges, type Change } from '../../lib/authoring/changes';
 import type { DraftDocument } from '../../lib/authoring/draft-document';
 import { parseDraft } from '../../lib/authoring/draft-values';
 import { answerPreview } from '../../lib/authoring/preview';
-import { inTurn, type Measured } from '../measure';
+import { inTurn } from '../measure';
+import { HEAD, rowText } from './figures';
 import { largeDraft } from './large-draft';
 
 const ROUNDS = 31;
@@ -31,12 +32,6 @@ const typing = (start: DraftDocument, change: (letter: number) => Change, then: 
     now = changed.value.document;
     then(now);
   };
-};
-
-const rowText = ({ what, median, fastest, slowest, goal }: Measured): string => {
-  const times = [median, fastest, slowest].map((ms) => ms.toFixed(1).padStart(9)).join('');
-  const verdict = goal === undefined ? '' : `${goal.toFixed(0).padStart(6)}  ${median <= goal ? 'reached' : 'missed'}`;
-  return `${what.padEnd(64)}${times}${verdict}`;
 };
 
 const keystrokes = (draft: DraftDocument, card: string) => {
@@ -85,7 +80,7 @@ export const benchStudio = (): string => {
   return [
     `200 cards over 40 quarters in two languages; preview: every option of the open card on ${RUNS} futures over ${HORIZON} quarters; Node ${process.version}`,
     '',
-    `${''.padEnd(64)}${'median'.padStart(9)}${'fastest'.padStart(9)}${'slowest'.padStart(9)}${'goal'.padStart(6)}`,
+    HEAD,
     ...[...rows, { ...once, goal: OPENING_GOAL }].map(rowText),
   ].join('\n');
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { Area, ComposedChart, Line, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { BAND_SEGMENTS } from '@/lib/charts/band-segments';
 import { levelDomain, levelTicks } from '@/lib/charts/domains';
@@ -60,8 +61,12 @@ function FanHover({ active, payload }: { active?: boolean; payload?: readonly { 
   return <HoverCard title={row.label} lines={lines} />;
 }
 
+/** Drawing is dear beside comparing a few dozen numbers, and new answers often say the same of a measure. */
+const isSame = (before: FanChartProps, after: FanChartProps): boolean =>
+  JSON.stringify(before) === JSON.stringify(after);
+
 /** Futures of one measure: nine in ten in the pale band, half in the dark one, the middle as a line; or single futures. */
-export function FanChart(props: FanChartProps) {
+export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { title, futures = [], tension } = props;
   const domain = levelDomain(valuesOf(props));
   const band = { type: 'linear', stroke: 'none', fill: 'var(--ink)', ...STILL } as const;
@@ -81,4 +86,4 @@ export function FanChart(props: FanChartProps) {
       </ComposedChart>
     </ResponsiveContainer>
   );
-}
+}, isSame);

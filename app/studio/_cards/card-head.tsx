@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { duplicateCard, removeCard, renameCard } from '@/lib/authoring/cards';
@@ -11,6 +10,7 @@ import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit, useFaults } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { Faults } from '../_fields/faults';
 import { IdDialog } from '../_ids/id-dialog';
 
@@ -31,18 +31,18 @@ function CardWays({ id }: { readonly id: string }) {
   const [before, after] = useNeighbours(id);
   return (
     <nav aria-label={t('ways')} className="flex flex-wrap gap-x-5 text-small">
-      <Link href={hrefOf('cards')} scroll={false} className="py-1.5 text-link">
+      <WayLink href={hrefOf('cards')} className="py-1.5 text-link">
         {t('all')}
-      </Link>
+      </WayLink>
       {before !== undefined && (
-        <Link href={hrefOf('cards', before)} scroll={false} className="py-1.5 text-link">
+        <WayLink href={hrefOf('cards', before)} className="py-1.5 text-link">
           {t('before')}
-        </Link>
+        </WayLink>
       )}
       {after !== undefined && (
-        <Link href={hrefOf('cards', after)} scroll={false} className="py-1.5 text-link">
+        <WayLink href={hrefOf('cards', after)} className="py-1.5 text-link">
           {t('after')}
-        </Link>
+        </WayLink>
       )}
     </nav>
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
 import { moveCard } from '@/lib/authoring/cards';
@@ -8,6 +7,7 @@ import { findAt, isList, isObject, type JsonObject } from '@/lib/authoring/json'
 import { cardName } from '@/lib/authoring/names';
 import { placeOf } from '@/lib/authoring/places';
 import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-value';
+import { WayLink } from '../_editor/way-link';
 import { LazySelect } from '../_fields/lazy-select';
 import { countEffects } from './card-rows';
 import { FaultCount } from './fault-count';
@@ -103,9 +103,9 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
         />
       </td>
       <th scope="row" className="py-1.5 pr-4 text-left font-normal">
-        <Link href={href} scroll={false} className="font-serif text-link" data-place={`cards/${id}.yaml`}>
+        <WayLink href={href} className="font-serif text-link" data-place={`cards/${id}.yaml`}>
           {question}
-        </Link>
+        </WayLink>
       </th>
       <td className="py-1.5 pr-4">
         <Options id={id} card={card} edit={edit} />

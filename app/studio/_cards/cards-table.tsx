@@ -18,6 +18,9 @@ import { useDeciderName } from './use-decider-name';
 
 type Choices = readonly { readonly value: string; readonly label: string }[];
 
+/** Rows of the first moment, which fill a screen; the others follow without anybody waiting for them. */
+const FIRST_ROWS = 20;
+
 const ALL: CardFilter = { text: '', quarter: '', decider: '', withProblems: false };
 
 /** What quarters and deciders there are, the same lists while they say the same. */
@@ -122,6 +125,7 @@ export function CardsTable() {
   const [order, setOrder] = useState<CardOrder>('quarter');
   const [isAdding, setAdding] = useState(false);
   const shown = useDeferredValue(filter);
+  const isWhole = useDeferredValue(true, false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the issues are read through the store, which counts each place once
   const entries = useMemo(() => {
     const problems = (id: string): number => {
@@ -147,7 +151,7 @@ export function CardsTable() {
           <caption className="sr-only">{t('caption')}</caption>
           <Head order={order} onOrder={setOrder} />
           <tbody>
-            {entries.map(({ id, card }) => (
+            {(isWhole ? entries : entries.slice(0, FIRST_ROWS)).map(({ id, card }) => (
               <CardRow
                 key={id}
                 id={id}

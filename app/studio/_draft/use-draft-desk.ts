@@ -4,9 +4,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Change } from '@/lib/authoring/changes';
 import { canTake, type Desk, openDesk, settle, take, work } from '@/lib/authoring/desk';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
-import type { Issue, Refusal, Result } from '@/lib/model/refusal';
+import type { Refusal, Result } from '@/lib/model/refusal';
 import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
-import { type ChecksClient, openChecks } from './checks/checks-client';
+import type { Checked, ChecksClient } from './checks/checks-client';
 import type { DraftInHand } from './draft-context';
 import { DraftLine, newEditKey, type Saving } from './draft-line';
 
@@ -24,22 +24,14 @@ const useGroups = (): ((field: string | undefined) => string) => {
   }, []);
 };
 
-interface Checked {
-  readonly issues: readonly Issue[];
-  readonly of: DraftDocument | null;
-}
+const UNCHECKED = { issues: [], of: null } as const;
 
-/** The worker that checks the draft after each change. */
-const useChecks = (document: DraftDocument): Checked & { readonly checks: ChecksClient | null } => {
-  const [checks, setChecks] = useState<ChecksClient | null>(null);
-  const [checked, setChecked] = useState<Checked>({ issues: [], of: null });
-  useEffect(() => {
-    const client = openChecks((issues, of) => setChecked({ issues, of }));
-    setChecks(client);
-    return () => client.close();
-  }, []);
+/** What the worker finds, which checks the draft after each change. */
+const useChecked = (checks: ChecksClient | null, document: DraftDocument): Checked | typeof UNCHECKED => {
+  const [checked, setChecked] = useState<Checked | typeof UNCHECKED>(UNCHECKED);
+  useEffect(() => checks?.hear(setChecked), [checks]);
   useEffect(() => checks?.follow(document), [checks, document]);
-  return { ...checked, checks };
+  return checked;
 };
 
 /** Leaving a page with something unsaved asks first. */
@@ -59,7 +51,7 @@ const withSources = (before: readonly SourceListing[], told: readonly SourceList
 ];
 
 /** Holds a draft that was read from the server, saves what is done to it, and follows what others do. */
-export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
+export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): DraftInHand => {
   const [desk, setDesk] = useState<Desk>(() =>
     openDesk(opened.me, opened.document, opened.draft.revision, opened.edits),
   );
@@ -72,7 +64,7 @@ export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
   const now = useRef(desk);
   const line = useRef<DraftLine | null>(null);
   const groupOf = useGroups();
-  const { issues, of, checks } = useChecks(desk.document);
+  const { issues, of } = useChecked(checks, desk.document);
 
   const put = useCallback((next: Desk) => {
     now.current = next;

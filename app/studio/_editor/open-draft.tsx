@@ -3,16 +3,25 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Suspense, useEffect, useState } from 'react';
+import { preload } from 'react-dom';
 import type { Result } from '@/lib/model/refusal';
 import type { DraftAnswer } from '@/lib/server/studio/contract';
+import { draftPath } from '../../_data/draft-path';
 import { readDraft } from '../../_data/studio';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
+import { type ChecksClient, openChecks } from '../_draft/checks/checks-client';
 import { DraftProvider } from '../_draft/draft-context';
 import { useDraftDesk } from '../_draft/use-draft-desk';
 import { Editor } from './editor';
+import { fetchPart } from './part-screens';
 
-function Opened({ answer }: { readonly answer: DraftAnswer }) {
-  const draft = useDraftDesk(answer);
+interface OpenedProps {
+  readonly answer: DraftAnswer;
+  readonly checks: ChecksClient | null;
+}
+
+function Opened({ answer, checks }: OpenedProps) {
+  const draft = useDraftDesk(answer, checks);
   return (
     <DraftProvider value={draft}>
       <Editor />
@@ -20,20 +29,40 @@ function Opened({ answer }: { readonly answer: DraftAnswer }) {
   );
 }
 
+/**
+ * Reads a draft, and meanwhile starts the worker that checks it and fetches the screen that is asked for. The worker has
+ * the draft before the page draws it, so that both work at once.
+ */
+const useOpening = (
+  id: string,
+): { readonly answer: Result<DraftAnswer> | null; readonly checks: ChecksClient | null } => {
+  const [answer, setAnswer] = useState<Result<DraftAnswer> | null>(null);
+  const [checks, setChecks] = useState<ChecksClient | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    const client = openChecks();
+    setChecks(client);
+    fetchPart(new URLSearchParams(window.location.search).get('part'));
+    void readDraft(id).then((read) => {
+      if (!isHere) return;
+      if (read.ok) client.follow(read.value.document);
+      setAnswer(read);
+    });
+    return () => {
+      isHere = false;
+      client.close();
+    };
+  }, [id]);
+  return { answer, checks };
+};
+
 /** Reads a draft and opens the editor on it. */
 export function OpenDraft({ id }: { readonly id: string }) {
   const t = useTranslations('studio.editor');
   const refusalText = useRefusalText();
-  const [answer, setAnswer] = useState<Result<DraftAnswer> | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    void readDraft(id).then((read) => {
-      if (isHere) setAnswer(read);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [id]);
+  // The browser asks for the draft as soon as it reads the head of the page, not once it has read the scripts.
+  preload(draftPath(id), { as: 'fetch', crossOrigin: 'anonymous' });
+  const { answer, checks } = useOpening(id);
   if (answer === null)
     return (
       <p className="page py-10 text-soft" aria-live="polite">
@@ -51,7 +80,7 @@ export function OpenDraft({ id }: { readonly id: string }) {
     );
   return (
     <Suspense>
-      <Opened answer={answer.value} />
+      <Opened answer={answer.value} checks={checks} />
     </Suspense>
   );
 }

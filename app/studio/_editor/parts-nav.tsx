@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { pathOfPlace } from '@/lib/authoring/places';
@@ -8,6 +7,7 @@ import type { Issue } from '@/lib/model/refusal';
 import { useDraft } from '../_draft/draft-context';
 import { EDITOR_PARTS, type EditorPart, partOf } from './parts';
 import { useWay } from './use-way';
+import { WayLink } from './way-link';
 
 const countByPart = (issues: readonly Issue[]): Partial<Record<EditorPart, number>> => {
   const counts: Partial<Record<EditorPart, number>> = {};
@@ -29,9 +29,8 @@ export function PartsNav() {
       <ul className="flex flex-wrap gap-x-5 lg:block">
         {EDITOR_PARTS.map((known) => (
           <li key={known}>
-            <Link
+            <WayLink
               href={hrefOf(known)}
-              scroll={false}
               aria-current={known === part ? 'page' : undefined}
               className="block min-h-9 py-1.5 text-small text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
@@ -39,7 +38,7 @@ export function PartsNav() {
               {counts[known] !== undefined && (
                 <span className="ml-2 text-caption text-worse">{t('errors', { count: counts[known] })}</span>
               )}
-            </Link>
+            </WayLink>
           </li>
         ))}
       </ul>

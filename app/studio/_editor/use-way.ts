@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 import type { Path } from '@/lib/authoring/json';
 import { pathOfPlace, placeOf } from '@/lib/authoring/places';
@@ -48,9 +48,11 @@ export const focusExactly = (place: string): boolean => focusOn(exactField(place
 /** Puts the focus on the field of a place or of the nearest place around it. True where one was found. */
 export const focusPlace = (place: string): boolean => focusOn(nearestField(place));
 
+/** Goes to an address of this very draft. The page has all of it, so that only the address changes. */
+export const goWithin = (href: string): void => window.history.pushState(null, '', href);
+
 /** The way through the editor, kept in the address. */
 export const useWay = (): Way => {
-  const router = useRouter();
   const pathname = usePathname();
   const query = useSearchParams();
   const hrefOf = useCallback(
@@ -58,10 +60,7 @@ export const useWay = (): Way => {
       `${pathname}?${new URLSearchParams({ part, ...(open !== undefined && { open }) })}`,
     [pathname],
   );
-  const go = useCallback(
-    (part: EditorPart, open?: string) => router.push(hrefOf(part, open), { scroll: false }),
-    [router, hrefOf],
-  );
+  const go = useCallback((part: EditorPart, open?: string) => goWithin(hrefOf(part, open)), [hrefOf]);
   const part = EDITOR_PARTS.find((known) => known === query.get('part')) ?? 'outline';
   const open = query.get('open');
   const goTo = useCallback(
@@ -72,9 +71,9 @@ export const useWay = (): Way => {
       if (focusExactly(place) || (isHere && focusPlace(place))) return;
       const address = new URLSearchParams({ part: asked.part, at: place });
       if (asked.open !== undefined) address.set('open', asked.open);
-      router.push(`${pathname}?${address}`, { scroll: false });
+      goWithin(`${pathname}?${address}`);
     },
-    [router, pathname, part, open],
+    [pathname, part, open],
   );
   return { part, open, at: query.get('at'), go, goTo, hrefOf };
 };

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { StabilityNote } from '../_model/stability-note';
 import { MapCanvas } from './map-canvas';
 import { PickedPane } from './picked-pane';
@@ -20,9 +20,9 @@ export function MapPart() {
       <h2 className="text-h2">{parts('map')}</h2>
       <p className="measure mt-1 text-soft">
         {t('lead')}{' '}
-        <Link href={hrefOf('model', 'impacts')} scroll={false} className="text-link">
+        <WayLink href={hrefOf('model', 'impacts')} className="text-link">
           {t('toList')}
-        </Link>
+        </WayLink>
       </p>
       <StabilityNote />
       <section aria-label={parts('map')} className="h-[min(44rem,80dvh)] border border-hairline">

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { listAt } from '@/lib/authoring/json';
 import { removeItem } from '@/lib/authoring/list-edits';
@@ -8,6 +7,7 @@ import { Button } from '../../_components/button';
 import { useDraftValue, useEdit } from '../_draft/use-draft-value';
 import { useIndicatorNames } from '../_draft/use-names';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { NumberField } from '../_fields/number-field';
 import { TextField } from '../_fields/text-field';
 import { HolderField } from '../_model/holder-field';
@@ -34,9 +34,9 @@ function PickedIndicator({ id }: { readonly id: string }) {
         <NumberField path={[...path, 'noise']} label={t('noise')} min={0} step={0.1} />
       </div>
       <p className="mt-3">
-        <Link href={hrefOf('model', 'indicators')} scroll={false} className="text-small text-link">
+        <WayLink href={hrefOf('model', 'indicators')} className="text-small text-link">
           {map('toModel')}
-        </Link>
+        </WayLink>
       </p>
     </>
   );

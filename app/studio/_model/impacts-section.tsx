@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { listAt } from '@/lib/authoring/json';
 import { addCrossImpact } from '@/lib/authoring/model-edits';
@@ -8,6 +7,7 @@ import { Button } from '../../_components/button';
 import { useDraftValue, useEdit } from '../_draft/use-draft-value';
 import { useIndicatorNames } from '../_draft/use-names';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { useListActions } from '../_fields/list-actions';
 import { WordList } from '../_fields/word-list';
 import { ImpactMatrix } from './impact-matrix';
@@ -30,9 +30,9 @@ export function ImpactsSection() {
     <section aria-label={t('title')} className="@container">
       <p className="measure text-soft">
         {t('lead')}{' '}
-        <Link href={hrefOf('map')} scroll={false} className="text-link">
+        <WayLink href={hrefOf('map')} className="text-link">
           {t('toMap')}
-        </Link>
+        </WayLink>
       </p>
       <StabilityNote />
       <WordList

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { moveCard } from '@/lib/authoring/cards';
@@ -11,6 +10,7 @@ import { FaultCount } from '../_cards/fault-count';
 import { useDeciderName } from '../_cards/use-decider-name';
 import { useDraftValue, useEdit, useFaultCount } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { LazySelect } from '../_fields/lazy-select';
 
 interface CardLineProps {
@@ -29,9 +29,9 @@ const CardLine = memo(function CardLine({ id, quarter, quarters }: CardLineProps
   const name = useDraftValue((document) => cardName(document, language, id));
   return (
     <li className="pb-1.5">
-      <Link href={hrefOf('cards', id)} scroll={false} className="font-serif text-small leading-snug text-link">
+      <WayLink href={hrefOf('cards', id)} className="font-serif text-small leading-snug text-link">
         {name}
-      </Link>{' '}
+      </WayLink>{' '}
       <FaultCount {...faults} />
       <LazySelect
         name={t('move', { card: name })}

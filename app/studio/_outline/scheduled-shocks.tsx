@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { shockName } from '@/lib/authoring/names';
 import { useDraftStore } from '../_draft/draft-context';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 
 /** What a shock may do in a quarter: its chance, 0 to 1, and whether the documents place it there. */
 export interface Chance {
@@ -26,9 +26,9 @@ function Lines({ chances }: { readonly chances: readonly Chance[] }) {
     <ul className="text-caption">
       {chances.map(({ id, hazard, isRecorded }) => (
         <li key={id} className="pb-1">
-          <Link href={hrefOf('shocks', id)} scroll={false} className="text-soft text-link hover:text-ink">
+          <WayLink href={hrefOf('shocks', id)} className="text-soft text-link hover:text-ink">
             {shockName(store.document, language, id)}
-          </Link>{' '}
+          </WayLink>{' '}
           <span className="whitespace-nowrap">
             {hazard > 0 && format.number(hazard, { style: 'percent', maximumFractionDigits: 0 })}
             {isRecorded && ` ${t('recorded')}`}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { CompiledCard } from '@/lib/engine/compile';
 import type { OptionEffect, OptionOutlook } from '@/lib/ensemble/compare-options';
 import type { Option } from '@/lib/model/pack';
@@ -26,6 +27,7 @@ interface PreviewOptionProps {
 export function PreviewOption({ card, option, letter, outlook, tensions, reach, lineReach }: PreviewOptionProps) {
   const t = useTranslations('decide');
   const desk = useRun();
+  const [isOpen, setOpen] = useState(false);
   const texts = desk.texts.cards[card.card.id]?.options[option.id];
   if (!texts) return null;
   return (
@@ -42,12 +44,16 @@ export function PreviewOption({ card, option, letter, outlook, tensions, reach, 
       )}
       <CostPips cost={option.cost} held={heldFor(desk, card)} />
       <TensionChanges effects={tensions} agreement={outlook?.agreement ?? null} reach={reach} />
-      <details className="mt-1 text-small">
+      <details className="mt-1 text-small" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="min-h-7 py-1 text-soft">{t('restsOn')}</summary>
-        <RedLineChanges outlooks={outlook?.redLines} reach={lineReach} />
-        <div className="mt-2">
-          <EffectList claim={texts.label} effects={option.effects} why={texts.why} withReasons />
-        </div>
+        {isOpen && (
+          <>
+            <RedLineChanges outlooks={outlook?.redLines} reach={lineReach} />
+            <div className="mt-2">
+              <EffectList claim={texts.label} effects={option.effects} why={texts.why} withReasons />
+            </div>
+          </>
+        )}
       </details>
     </li>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { blockingIssues } from '@/lib/authoring/calculable';
 import { optionNames } from '@/lib/authoring/names';
 import type { PreviewAnswer } from '@/lib/authoring/preview';
@@ -90,7 +90,8 @@ interface ViewsProps {
   readonly isWide: boolean;
 }
 
-function Views({ answer, onPick, isWide }: ViewsProps) {
+/** Drawn anew when an answer comes, not with each letter that is typed until then. */
+const Views = memo(function Views({ answer, onPick, isWide }: ViewsProps) {
   const t = useTranslations('studio.preview');
   const language = useLocale();
   const compiled: CompiledPack = useMemo(() => compiledScene(answer), [answer]);
@@ -130,7 +131,7 @@ function Views({ answer, onPick, isWide }: ViewsProps) {
       )}
     </SourcebookProvider>
   );
-}
+});
 
 interface PreviewPaneProps {
   readonly card: string;

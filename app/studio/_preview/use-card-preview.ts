@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { PreviewAnswer } from '@/lib/authoring/preview';
 import { useDraft } from '../_draft/draft-context';
 
@@ -30,8 +30,11 @@ export const useCardPreview = (
     const ask = async (runs: number): Promise<void> => {
       const found = await checks.preview({ card, option, runs, horizon: HORIZON });
       if (!isLatest) return;
-      setAnswer(found);
-      setState(found ? 'drawn' : 'none');
+      // A letter typed meanwhile comes first.
+      startTransition(() => {
+        setAnswer(found);
+        setState(found ? 'drawn' : 'none');
+      });
       if (found && runs < REFINED_RUNS) rest = setTimeout(() => void ask(REFINED_RUNS), REST_MS);
     };
     void ask(FIRST_RUNS);

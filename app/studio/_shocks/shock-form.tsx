@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { shockName } from '@/lib/authoring/names';
@@ -10,6 +9,7 @@ import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { CitationsField } from '../_effects/citations-field';
 import { EffectList } from '../_effects/effect-list';
 import { TextField } from '../_fields/text-field';
@@ -66,9 +66,9 @@ export function ShockForm({ id }: { readonly id: string }) {
   const effects = useMemo(() => ['shocks', id, 'effects'], [id]);
   return (
     <article aria-labelledby="shock-title">
-      <Link href={hrefOf('shocks')} scroll={false} className="inline-block py-1.5 text-small text-link">
+      <WayLink href={hrefOf('shocks')} className="inline-block py-1.5 text-small text-link">
         {t('all')}
-      </Link>
+      </WayLink>
       <h2 id="shock-title" className="mt-1 text-h2" data-place={placeOf(['shocks', id])} tabIndex={-1}>
         {shockName(document, language, id)}
       </h2>

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { freeId } from '@/lib/authoring/ids';
@@ -14,6 +13,7 @@ import { FaultCount } from '../_cards/fault-count';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit, useFaultCount } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { IdDialog } from '../_ids/id-dialog';
 
 /** The chance that a shock strikes at some time, from its chance in each quarter while it has not. */
@@ -36,14 +36,9 @@ function ShockRow({ id }: { readonly id: string }) {
   return (
     <tr className="border-hairline border-t align-baseline">
       <th scope="row" className="py-2 pr-4 text-left font-normal">
-        <Link
-          href={hrefOf('shocks', id)}
-          scroll={false}
-          className="font-serif text-link"
-          data-place={`shocks/${id}.yaml`}
-        >
+        <WayLink href={hrefOf('shocks', id)} className="font-serif text-link" data-place={`shocks/${id}.yaml`}>
           {shockName(document, language, id)}
-        </Link>
+        </WayLink>
       </th>
       <td className="py-2 pr-4 text-right text-small">
         {format.number(chanceInAll(hazards), { style: 'percent', maximumFractionDigits: 0 })}

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { renameDocument } from '@/lib/authoring/documents';
@@ -13,6 +12,7 @@ import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft, useDraftStore } from '../_draft/draft-context';
 import { useFaults } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { Faults } from '../_fields/faults';
 import { IdDialog } from '../_ids/id-dialog';
 import { RemoveDocumentDialog } from './remove-document-dialog';
@@ -49,9 +49,9 @@ export function DocumentHead({ id }: { readonly id: string }) {
   return (
     <header>
       <nav aria-label={t('ways')} className="text-small">
-        <Link href={hrefOf('sources')} scroll={false} className="inline-block py-1.5 text-link">
+        <WayLink href={hrefOf('sources')} className="inline-block py-1.5 text-link">
           {t('all')}
-        </Link>
+        </WayLink>
       </nav>
       <h2 id="document-title" className="mt-1 text-h2" data-place={place} tabIndex={-1}>
         {name}

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { CitedBy } from '@/lib/authoring/citations';
@@ -12,6 +11,7 @@ import { useDraft } from '../_draft/draft-context';
 import { useFaultCount } from '../_draft/use-draft-value';
 import { useDocumentNames } from '../_draft/use-names';
 import { useWay } from '../_editor/use-way';
+import { WayLink } from '../_editor/way-link';
 import { AddDocumentDialog } from './add-document-dialog';
 import { passes, standingsOf } from './standing';
 import { useCitedBy } from './use-cited-by';
@@ -40,14 +40,13 @@ function DocumentRow({ named: { id, name }, cited }: DocumentRowProps) {
   const told = language === 'ja' ? { ...english, ...objectAt(document.sourcesJa, [id]) } : english;
   return (
     <li className="border-hairline border-b py-3">
-      <Link
+      <WayLink
         href={hrefOf('sources', id)}
-        scroll={false}
         data-place={placeOf(['sources', id])}
         className="font-serif text-h3 hover:underline"
       >
         {name}
-      </Link>
+      </WayLink>
       <p className="text-small">
         {[textOf(told.title), textOf(told.author), textOf(told.date)].filter(Boolean).join(t('facts.join'))}
       </p>

@@ -7,6 +7,8 @@ import type { FromChecks, ToChecks } from './messages';
 
 /** A worker that follows a draft, checks it after each change and previews it, off the page's own thread. */
 export interface ChecksClient {
+  /** Hears of every check, with the draft that it was made on, and of the last one at once. Gives what ends it. */
+  readonly hear: (onChecked: OnChecked) => () => void;
   /** Tells what the draft is now. While the worker is busy only the latest state waits, so that typing never does. */
   readonly follow: (document: DraftDocument) => void;
   /** The preview of the draft as it was followed last; null where faults keep it from being calculated, or where a later question or change makes it stale. */
@@ -16,13 +18,22 @@ export interface ChecksClient {
   readonly close: () => void;
 }
 
+/** What a draft's problems are, and the draft that they are problems of. */
+export interface Checked {
+  readonly issues: readonly Issue[];
+  readonly of: DraftDocument;
+}
+
+type OnChecked = (checked: Checked) => void;
 type Answered = (answer: FromChecks) => void;
 
-/** Starts the worker; `onIssues` hears of every check, with the draft that it was made on. */
-export const openChecks = (onIssues: (issues: readonly Issue[], of: DraftDocument) => void): ChecksClient => {
+/** Starts the worker. */
+export const openChecks = (): ChecksClient => {
   const worker = new Worker(new URL('./checks.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve: Answered; reject: (error: Error) => void }>();
+  const hearers = new Set<OnChecked>();
   let last = 0;
+  let checked: Checked | null = null;
   let told: DraftDocument | null = null;
   let next: DraftDocument | null = null;
   let busy = false;
@@ -35,6 +46,11 @@ export const openChecks = (onIssues: (issues: readonly Issue[], of: DraftDocumen
       send(make(last));
     });
 
+  const tell = (now: Checked): void => {
+    checked = now;
+    for (const hearer of hearers) hearer(now);
+  };
+
   const check = async (document: DraftDocument): Promise<void> => {
     busy = true;
     const before = told;
@@ -43,7 +59,7 @@ export const openChecks = (onIssues: (issues: readonly Issue[], of: DraftDocumen
       before === null ? { kind: 'open', id, document } : { kind: 'change', id, delta: deltaBetween(before, document) },
     );
     busy = false;
-    if (answer.kind === 'checked') onIssues(answer.issues, document);
+    if (answer.kind === 'checked') tell({ issues: answer.issues, of: document });
     const later = next;
     next = null;
     if (later && later !== told) void check(later);
@@ -60,6 +76,11 @@ export const openChecks = (onIssues: (issues: readonly Issue[], of: DraftDocumen
     waiting.clear();
   });
   return {
+    hear: (onChecked) => {
+      hearers.add(onChecked);
+      if (checked) onChecked(checked);
+      return () => void hearers.delete(onChecked);
+    },
     follow: (document) => {
       if (document === told) return;
       if (busy) next = document;
