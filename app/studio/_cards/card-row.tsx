@@ -10,6 +10,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-value';
 import { LazySelect } from '../_fields/lazy-select';
 import { countEffects } from './card-rows';
+import { COLUMN } from './columns';
 import { FaultCount } from './fault-count';
 
 type Choices = readonly { readonly value: string; readonly label: string }[];
@@ -84,34 +85,34 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
   const question = name === id ? t('unwritten', { id }) : name;
   return (
     <tr className="border-hairline border-t align-baseline">
-      <td className="py-1.5 pr-2">
+      <td className={`py-1.5 ${COLUMN.quarter}`}>
         <LazySelect
           name={t('quarterOf', { question })}
           value={String(card.quarter)}
           options={quarters}
           onPick={(quarter) => edit((document) => moveCard(document, id, quarter))}
-          className="min-w-34 text-small"
+          className="-ml-1 min-w-20 text-small"
         />
       </td>
-      <td className="py-1.5 pr-2">
+      <td className={`py-1.5 ${COLUMN.decider}`}>
         <LazySelect
           name={t('deciderOf', { question })}
           value={String(card.decider)}
           options={deciders}
           onPick={(decider) => edit(() => [{ op: 'set', path: ['cards', id, 'decider'], value: decider }])}
-          className="min-w-30 text-small"
+          className="-ml-1 min-w-28 text-small"
         />
       </td>
-      <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+      <th scope="row" className={`py-1.5 font-normal ${COLUMN.question}`}>
         <Link href={href} scroll={false} className="font-serif text-link" data-place={`cards/${id}.yaml`}>
           {question}
         </Link>
       </th>
-      <td className="py-1.5 pr-4">
+      <td className={`py-1.5 ${COLUMN.options}`}>
         <Options id={id} card={card} edit={edit} />
       </td>
-      <td className="py-1.5 pr-4 text-right text-small">{countEffects(card)}</td>
-      <td className="py-1.5">
+      <td className={`py-1.5 text-small ${COLUMN.effects}`}>{countEffects(card)}</td>
+      <td className={`py-1.5 ${COLUMN.problems}`}>
         <FaultCount {...faults} />
       </td>
     </tr>
