@@ -51,7 +51,7 @@ function Options({ id, card, edit }: { readonly id: string; readonly card: JsonO
   const isJapanese = useLocale() === 'ja';
   const texts = useDraftValue(({ ja }) => (isJapanese ? findAt(ja, ['cards', id, 'options']) : undefined));
   return (
-    <ul>
+    <ul className="space-y-1">
       {(isList(card.options) ? card.options : []).map((option, at) => {
         if (!isObject(option)) return null;
         const name = String(findAt(texts ?? null, [String(option.id), 'label']) || option.label || option.id);

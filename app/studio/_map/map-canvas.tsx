@@ -15,7 +15,8 @@ import { type Picked, useMapGraph } from './use-map-graph';
 
 const BOXES = { indicator: IndicatorBox, 'group-name': GroupName };
 const ARROWS = { impact: ImpactArrow };
-const ALL = { padding: 0.03 };
+/** Beside the columns there is room for the arrows that go round them. */
+const ALL = { padding: { x: '72px', y: '16px' } } as const;
 /** On a narrow screen names stay readable, and the map reaches past its frame. */
 const FIT = { ...ALL, minZoom: 0.65 };
 
@@ -24,7 +25,7 @@ function Zoom() {
   const t = useTranslations('studio.map');
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
-    <Panel position="top-right" className="bg-paper">
+    <Panel position="bottom-left" className="bg-paper">
       <Button weight="quiet" onClick={() => void zoomIn()}>
         {t('nearer')}
       </Button>
