@@ -14,6 +14,10 @@ const PLACES = {
   centre:
     'top-1/2 left-1/2 max-h-[85dvh] w-[min(30rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 border ' +
     'data-ending-style:opacity-0 data-starting-style:opacity-0',
+  /** In the middle, as wide as the window: for something to be looked at. */
+  wide:
+    'top-1/2 left-1/2 max-h-[95dvh] w-[min(80rem,calc(100vw-2rem),150dvh)] -translate-x-1/2 -translate-y-1/2 border ' +
+    'data-ending-style:opacity-0 data-starting-style:opacity-0',
 } as const;
 
 interface DialogProps {

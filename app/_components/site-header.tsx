@@ -32,14 +32,14 @@ function Places() {
   return (
     <nav
       aria-label={t('label')}
-      className="order-last -mb-px flex w-full flex-wrap gap-x-4 md:order-none md:ml-auto md:w-auto md:gap-x-6"
+      className="order-last -mb-px flex w-full flex-wrap gap-x-3 sm:gap-x-4 md:order-none md:ml-auto md:w-auto md:gap-x-6"
     >
       {PLACES.map(({ href, key }) => (
         <Link
           key={href}
           href={href}
           aria-current={placeAt(path) === key ? 'page' : undefined}
-          className="border-b-2 border-transparent py-3 text-small text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink md:py-4"
+          className="border-b-2 border-transparent py-2 text-caption whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink sm:py-3 sm:text-small md:py-4"
         >
           {t(key)}
         </Link>
@@ -54,7 +54,7 @@ export function SiteHeader() {
   return (
     <header className="no-print border-hairline border-b">
       <div className="page flex flex-wrap items-center gap-x-5">
-        <Link href="/" className="py-3 font-serif text-h3 font-semibold tracking-tight sm:py-4">
+        <Link href="/" className="py-2 font-serif text-h3 font-semibold tracking-tight sm:py-4">
           {t('name')}
         </Link>
         <Places />

@@ -54,7 +54,7 @@ function Head() {
   );
 }
 
-function Foot({ isLost }: { isLost: boolean }) {
+function Foot({ isLost, isSmall }: Omit<FrameProps, 'children'>) {
   const t = useTranslations('screen');
   const { possible, full, toggle } = useFullScreen();
   return (
@@ -63,7 +63,7 @@ function Foot({ isLost }: { isLost: boolean }) {
         <WordsInLine>{(say) => say('teaching')}</WordsInLine>
       </p>
       <p role="status">{isLost && <WordsInLine>{(say) => say('line.lost')}</WordsInLine>}</p>
-      {possible && (
+      {possible && !isSmall && (
         <button type="button" onClick={toggle} className="min-h-7 cursor-pointer text-link">
           {t(full ? 'windowed' : 'fullScreen')}
         </button>
@@ -72,8 +72,15 @@ function Foot({ isLost }: { isLost: boolean }) {
   );
 }
 
+interface FrameProps {
+  isLost: boolean;
+  /** Whether it is shown small on another page, which it cannot fill. */
+  isSmall?: boolean;
+  children: ReactNode;
+}
+
 /** The frame of every phase: where the class stands and how to join above, the state of the line and full screen below. */
-export function Frame({ isLost, children }: { isLost: boolean; children: ReactNode }) {
+export function Frame({ isLost, isSmall = false, children }: FrameProps) {
   const { room } = useScreen();
   return (
     <div className="screen" lang={useLanguage()}>
@@ -81,7 +88,7 @@ export function Frame({ isLost, children }: { isLost: boolean; children: ReactNo
       <TallRegion className="screen-main" key={`${room.place.quarter} ${room.place.phase}`}>
         {children}
       </TallRegion>
-      <Foot isLost={isLost} />
+      <Foot isLost={isLost} isSmall={isSmall} />
     </div>
   );
 }

@@ -48,9 +48,17 @@ export const addRole = (document: DraftDocument, id: string, delegation: string)
   return accepted(inSequence(document, steps));
 };
 
+/** What a new cross-impact moves for each point in a quarter. */
+const USUAL_IMPACT = 0.1;
+
 /** Adds a cross-impact behind the others, its reason still to be written in both languages. */
-export const addCrossImpact = (document: DraftDocument, from: string, to: string): readonly Change[] =>
-  appendItem(document, ['pack', 'crossImpacts'], { from, to, perQuarter: 0.1, evidence: 'inferred', why: '' });
+export const addCrossImpact = (
+  document: DraftDocument,
+  from: string,
+  to: string,
+  perQuarter = USUAL_IMPACT,
+): readonly Change[] =>
+  appendItem(document, ['pack', 'crossImpacts'], { from, to, perQuarter, evidence: 'inferred', why: '' });
 
 /** Puts a key of an object at another place among its keys, counted from 0; nothing where that is no place. */
 export const moveKey = (document: DraftDocument, path: Path, to: number): readonly Change[] => {

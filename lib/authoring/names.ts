@@ -27,6 +27,10 @@ const namedBy = (document: DraftDocument, language: Language, part: 'indicators'
     name: nameIn(document, language, [part, id, 'name'], isObject(value) ? value.name : undefined, id),
   }));
 
+/** What a draft is called; empty while it has no title. */
+export const draftTitle = (document: DraftDocument, language: Language): string =>
+  nameIn(document, language, ['title'], document.pack.title, '');
+
 /** The sides of a draft by name. */
 export const sideNames = (document: DraftDocument, language: Language): readonly Named[] =>
   sidesOf(document).map(({ id, name }) => ({ id, name: nameIn(document, language, ['sides', id, 'name'], name, id) }));

@@ -188,22 +188,3 @@ for (const language of LANGUAGES)
     });
     await screensOf(page, await editorOf(page, `axe-${language}`), wordsIn(language));
   });
-
-test('Nothing reaches past the edge at 1024 and at 360 pixels', async ({ page }) => {
-  const id = await editorOf(page, 'widths');
-  const screens = [
-    ['outline', undefined],
-    ['cards', undefined],
-    ['cards', 'shared-understanding'],
-    ['shocks', 'upper-house-election'],
-  ] as const;
-  for (const width of [1024, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const [part, open] of screens) {
-      await openPart(page, id, part, open);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, `${part} ${open ?? ''} at ${width}`).toBeLessThanOrEqual(width);
-    }
-  }
-});

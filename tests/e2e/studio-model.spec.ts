@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { EditorPart } from '../../app/studio/_editor/parts';
-import { LANGUAGES } from '../../lib/model/closed-sets';
-import { expectAccessible } from './support/accessibility';
 import { button } from './support/button';
 import { duplicatePack, fieldAt, isSaved, openPart, savedDraft } from './support/draft';
 import { becomeInstructor } from './support/instructor';
-import { tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
 import { startingWith, wordsIn } from './support/words';
 
 const PERIOD = 'uncharted-waters-2010';
 const words = wordsIn('en');
-const WIDTHS = [1024, 360] as const;
 
 test.describe.configure({ mode: 'parallel' });
 test.beforeEach(() => test.slow());
@@ -106,40 +101,3 @@ test('A card is edited as text: a word is offered, what cannot be read stays, an
   await button(page, 'Undo').click();
   await expect(text).toContainText('decider: tokyo');
 });
-
-const SCREENS: readonly (readonly [EditorPart, string | undefined])[] = [
-  ['model', 'indicators'],
-  ['model', 'impacts'],
-  ['model', 'weights'],
-  ['model', 'tensions'],
-  ['model', 'sides'],
-  ['map', undefined],
-  ['roles', 'aims'],
-  ['roles', 'roles'],
-  ['roles', 'class'],
-  ['languages', undefined],
-  ['text', undefined],
-];
-
-for (const language of LANGUAGES)
-  test(`The parts of the model hold nothing that axe finds fault with, and fit narrow screens (${language})`, async ({
-    freshBrowser,
-  }) => {
-    const { t } = wordsIn(language);
-    const page = await freshBrowser({ locale: language === 'ja' ? 'ja-JP' : 'en-US' });
-    await becomeInstructor(page.request, `axe-model-${language}@school.example`);
-    const id = await duplicatePack(page.request, PERIOD);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const [part, open] of SCREENS) {
-        await openPart(page, id, part, open);
-        await expect(page.getByRole('heading', { level: 2, name: t(`studio.parts.${part}`) })).toBeVisible();
-        await expectAccessible(page, `${part} ${open ?? ''} ${width}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide, `${part} ${open ?? ''} reaches past the edge`).toBeLessThanOrEqual(width);
-      }
-    }
-    await page.setViewportSize({ width: 1024, height: 800 });
-    await openPart(page, id, 'model', 'indicators');
-    await tabTo(fieldAt(page, 'pack.yaml indicators.consultation.name'));
-  });

@@ -10,6 +10,7 @@ import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-val
 import { WayLink } from '../_editor/way-link';
 import { LazySelect } from '../_fields/lazy-select';
 import { countEffects } from './card-rows';
+import { COLUMN } from './columns';
 import { FaultCount } from './fault-count';
 
 type Choices = readonly { readonly value: string; readonly label: string }[];
@@ -50,7 +51,7 @@ function Options({ id, card, edit }: { readonly id: string; readonly card: JsonO
   const isJapanese = useLocale() === 'ja';
   const texts = useDraftValue(({ ja }) => (isJapanese ? findAt(ja, ['cards', id, 'options']) : undefined));
   return (
-    <ul>
+    <ul className="space-y-1">
       {(isList(card.options) ? card.options : []).map((option, at) => {
         if (!isObject(option)) return null;
         const name = String(findAt(texts ?? null, [String(option.id), 'label']) || option.label || option.id);
@@ -84,34 +85,34 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
   const question = name === id ? t('unwritten', { id }) : name;
   return (
     <tr className="border-hairline border-t align-baseline">
-      <td className="py-1.5 pr-2">
+      <td className={`py-1.5 ${COLUMN.quarter}`}>
         <LazySelect
           name={t('quarterOf', { question })}
           value={String(card.quarter)}
           options={quarters}
           onPick={(quarter) => edit((document) => moveCard(document, id, quarter))}
-          className="min-w-34 text-small"
+          className="-ml-1 min-w-20 text-small"
         />
       </td>
-      <td className="py-1.5 pr-2">
+      <td className={`py-1.5 ${COLUMN.decider}`}>
         <LazySelect
           name={t('deciderOf', { question })}
           value={String(card.decider)}
           options={deciders}
           onPick={(decider) => edit(() => [{ op: 'set', path: ['cards', id, 'decider'], value: decider }])}
-          className="min-w-30 text-small"
+          className="-ml-1 min-w-28 text-small"
         />
       </td>
-      <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+      <th scope="row" className={`py-1.5 font-normal ${COLUMN.question}`}>
         <WayLink href={href} className="font-serif text-link" data-place={`cards/${id}.yaml`}>
           {question}
         </WayLink>
       </th>
-      <td className="py-1.5 pr-4">
+      <td className={`py-1.5 ${COLUMN.options}`}>
         <Options id={id} card={card} edit={edit} />
       </td>
-      <td className="py-1.5 pr-4 text-right text-small">{countEffects(card)}</td>
-      <td className="py-1.5">
+      <td className={`py-1.5 text-small ${COLUMN.effects}`}>{countEffects(card)}</td>
+      <td className={`py-1.5 ${COLUMN.problems}`}>
         <FaultCount {...faults} />
       </td>
     </tr>

@@ -13,6 +13,7 @@ import { useEdit } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
 import { CardRow } from './card-row';
 import { CARD_ORDERS, type CardFilter, type CardOrder, cardEntries } from './card-rows';
+import { COLUMN } from './columns';
 import { NewCardDialog } from './new-card-dialog';
 import { useDeciderName } from './use-decider-name';
 
@@ -86,8 +87,6 @@ function Filters({ filter, onFilter, quarters, deciders }: FiltersProps) {
   );
 }
 
-const NUMERIC: readonly CardOrder[] = ['effects'];
-
 function Head({ order, onOrder }: { readonly order: CardOrder; readonly onOrder: (order: CardOrder) => void }) {
   const t = useTranslations('studio.cards');
   return (
@@ -100,9 +99,9 @@ function Head({ order, onOrder }: { readonly order: CardOrder; readonly onOrder:
             aria-sort={
               order === known ? (known === 'quarter' || known === 'question' ? 'ascending' : 'descending') : undefined
             }
-            className={`pr-4 text-small font-semibold whitespace-nowrap ${NUMERIC.includes(known) ? 'text-right' : 'text-left'}`}
+            className={`text-small font-semibold whitespace-nowrap ${COLUMN[known]}`}
           >
-            <button type="button" onClick={() => onOrder(known)} className="min-h-9 cursor-pointer px-1 text-link">
+            <button type="button" onClick={() => onOrder(known)} className="min-h-9 cursor-pointer text-link">
               {t(`columns.${known}`)}
               {order === known && <span aria-hidden="true"> ↓</span>}
             </button>
@@ -147,7 +146,7 @@ export function CardsTable() {
         {t('count', { shown: entries.length, all: Object.keys(document.cards).length })}
       </p>
       <ScrollRegion label={t('title')}>
-        <table className="mt-1 w-full min-w-[52rem] border-hairline border-b">
+        <table className="mt-1 w-full sm:min-w-[40rem] border-hairline border-b">
           <caption className="sr-only">{t('caption')}</caption>
           <Head order={order} onOrder={setOrder} />
           <tbody>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { freeId } from '@/lib/authoring/ids';
 import { listAt } from '@/lib/authoring/json';
 import { addOption, optionIds } from '@/lib/authoring/options';
@@ -9,6 +9,7 @@ import { Button } from '../../_components/button';
 import { useDraftStore } from '../_draft/draft-context';
 import { useDraftValue, useEdit, useFaults } from '../_draft/use-draft-value';
 import { Faults } from '../_fields/faults';
+import { followAdded } from '../_fields/follow-focus';
 import { IdDialog } from '../_ids/id-dialog';
 import { OptionForm } from './option-form';
 
@@ -20,6 +21,7 @@ export const OptionsSection = memo(function OptionsSection({ id }: { readonly id
   const edit = useEdit();
   const store = useDraftStore();
   const [isAdding, setAdding] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const taken = isAdding ? optionIds(store.document, id) : [];
   return (
     <section aria-labelledby="card-options" className="mt-8">
@@ -27,20 +29,25 @@ export const OptionsSection = memo(function OptionsSection({ id }: { readonly id
         {t('title')}
       </h3>
       <Faults issues={faults} />
-      <ol>
+      <ol ref={list}>
         {Array.from({ length: count }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written
           <OptionForm key={at} card={id} at={at} count={count} />
         ))}
       </ol>
-      <Button onClick={() => setAdding(true)}>{t('add')}</Button>
+      <Button className="mt-3" onClick={() => setAdding(true)}>
+        {t('add')}
+      </Button>
       {isAdding && (
         <IdDialog
           title={t('new')}
           submit={t('add')}
           taken={taken}
           start={{ id: freeId('new-option', taken) }}
-          onDone={(asked) => edit((document) => addOption(document, id, asked.id))}
+          onDone={(asked) => {
+            followAdded(list.current);
+            edit((document) => addOption(document, id, asked.id));
+          }}
           onClose={() => setAdding(false)}
         />
       )}

@@ -9,11 +9,11 @@ import { optionIds } from '@/lib/authoring/options';
 import { placeOf } from '@/lib/authoring/places';
 import { sidesOf } from '@/lib/authoring/sides';
 import { JOINT } from '@/lib/model/closed-sets';
-import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useDraftValue, useEdit } from '../_draft/use-draft-value';
 import { asOptions, useSideNames } from '../_draft/use-names';
 import { EffectList } from '../_effects/effect-list';
+import { AddButton } from '../_fields/add-button';
 import { ItemButtons } from '../_fields/item-buttons';
 import { useListActions } from '../_fields/list-actions';
 import { SelectField } from '../_fields/select-field';
@@ -95,9 +95,7 @@ function Pairs({ id }: { readonly id: string }) {
           <Pair key={at} id={id} at={at} count={count} />
         ))}
       </ul>
-      <Button weight="quiet" className="-ml-2" onClick={add}>
-        {t('addPair')}
-      </Button>
+      <AddButton onAdd={add}>{t('addPair')}</AddButton>
     </div>
   );
 }

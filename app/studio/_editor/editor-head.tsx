@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { draftTitle } from '@/lib/authoring/names';
 import { Button } from '../../_components/button';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft } from '../_draft/draft-context';
@@ -30,18 +31,17 @@ export function EditorHead() {
   const refusalText = useRefusalText();
   const { document, saving, refusal, undo, redo, canUndo, canRedo } = useDraft();
   useUndoKeys(undo, redo);
-  const title =
-    typeof document.pack.title === 'string' && document.pack.title !== '' ? document.pack.title : t('untitled');
+  const title = draftTitle(document, useLocale()) || t('untitled');
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-hairline border-b py-3">
+    <div className="flex flex-wrap items-baseline gap-x-5 border-hairline border-b py-2 sm:py-3">
       <Link href="/studio" className="text-small text-link">
         {t('toLibrary')}
       </Link>
-      <h1 className="text-h3">{title}</h1>
+      <h1 className="min-w-0 text-h3 wrap-anywhere max-sm:order-last max-sm:w-full">{title}</h1>
       <p aria-live="polite" className="text-small text-soft">
         {t(`saving.${saving}`)}
       </p>
-      <div className="ml-auto flex gap-1">
+      <div className="-mr-2 ml-auto flex gap-1">
         <Button weight="quiet" onClick={undo} disabled={!canUndo}>
           {t('undo')}
         </Button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
 import { useDraftValue } from '../_draft/use-draft-value';
 import { ConflictDialog } from './conflict-dialog';
 import { EditorHead } from './editor-head';
@@ -27,6 +27,28 @@ const useFocusAsked = (at: string | null): void => {
   }, [at]);
 };
 
+/** Gives the focus to the heading of what has come into view where the link or button that led there has gone with the old. */
+const useFocusHeading = (pane: RefObject<HTMLElement | null>): void => {
+  const { part, open, at } = useWay();
+  const view = `${part} ${open ?? ''}`;
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if (at !== null) return;
+    let tries = 0;
+    const timer = setInterval(() => {
+      tries += 1;
+      const heading = pane.current?.querySelector<HTMLElement>('h2');
+      if (document.activeElement !== document.body || heading || tries >= MOST_TRIES) clearInterval(timer);
+      if (document.activeElement !== document.body || !heading) return;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }, TRY_MS);
+    return () => clearInterval(timer);
+  }, [view, at, pane]);
+};
+
 /** The card that is open in the editor; null for none. */
 const useOpenCard = (): string | null => {
   const { part, open } = useWay();
@@ -37,21 +59,25 @@ const useOpenCard = (): string | null => {
 /** The editor: what can be written on the left, what is being written in the middle, what is wrong with it on the right. */
 export function Editor() {
   const { part, at } = useWay();
+  const pane = useRef<HTMLDivElement>(null);
   useFocusAsked(at);
+  useFocusHeading(pane);
   const card = useOpenCard();
   const [isDocked, setDocked] = useState(false);
   const Part: ComponentType = PART_SCREENS[part];
   return (
-    <div className="mx-auto w-full max-w-[100rem] px-4 pb-16 sm:px-6">
+    <div data-wide-page="" className="page flex grow flex-col">
       <EditorHead />
-      <div className="grid gap-x-6 gap-y-6 pt-4 xl:gap-x-8 lg:grid-cols-[8rem_minmax(0,1fr)_15rem] xl:grid-cols-[11rem_minmax(0,1fr)_19rem]">
+      <div className="grid grow content-start max-xl:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_15rem] xl:grid-cols-[10.5rem_minmax(0,1fr)_18rem]">
         <PartsNav />
-        <div className="min-w-0">
+        <div ref={pane} className="min-w-0 pt-5 pb-16 lg:pr-6 xl:px-8">
           <Part />
         </div>
-        <aside className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
-          <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
-        </aside>
+        <div className="border-hairline max-lg:border-t lg:border-l lg:pl-5 xl:pl-6">
+          <aside className="py-5 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
+            <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
+          </aside>
+        </div>
       </div>
       {card !== null && isDocked && <PreviewDock card={card} onUndock={() => setDocked(false)} />}
       <ConflictDialog />

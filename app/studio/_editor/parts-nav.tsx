@@ -18,6 +18,9 @@ const countByPart = (issues: readonly Issue[]): Partial<Record<EditorPart, numbe
   return counts;
 };
 
+/** Parts before which the list leaves a gap: the story, the model, the words, and what is done with all of it. */
+const BEGINS_GROUP: readonly EditorPart[] = ['model', 'sources', 'balance'];
+
 /** The parts of the draft, with the number of errors in each. */
 export function PartsNav() {
   const t = useTranslations('studio.parts');
@@ -25,14 +28,17 @@ export function PartsNav() {
   const { part, hrefOf } = useWay();
   const counts = useMemo(() => countByPart(issues), [issues]);
   return (
-    <nav aria-label={t('label')}>
-      <ul className="flex flex-wrap gap-x-5 lg:block">
+    <nav
+      aria-label={t('label')}
+      className="border-hairline max-xl:border-b lg:col-span-2 xl:col-span-1 xl:border-r xl:pr-4"
+    >
+      <ul className="-mb-px flex flex-wrap gap-x-4 max-xl:pt-1 sm:gap-x-5 xl:sticky xl:top-0 xl:block xl:py-5">
         {EDITOR_PARTS.map((known) => (
-          <li key={known}>
+          <li key={known} className={BEGINS_GROUP.includes(known) ? 'xl:mt-4' : ''}>
             <WayLink
               href={hrefOf(known)}
               aria-current={known === part ? 'page' : undefined}
-              className="block min-h-9 py-1.5 text-small text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              className="block min-h-8 border-transparent py-1.5 text-small text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink max-xl:border-b-2 xl:-ml-3 xl:border-l-2 xl:py-1 xl:pl-2.5"
             >
               {t(known)}
               {counts[known] !== undefined && (

@@ -12,7 +12,7 @@ export function PreviewDock({ card, onUndock }: { readonly card: string; readonl
       aria-labelledby="preview-dock"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
-      className="sticky bottom-0 z-5 -mx-4 mt-6 max-h-[46dvh] overflow-y-auto overscroll-contain border-ink border-t bg-sheet px-4 pt-2 pb-4 sm:-mx-6 sm:px-6"
+      className="page-bleed sticky bottom-0 z-5 max-h-[48dvh] overflow-y-auto overscroll-contain border-ink border-t bg-sheet pt-2 pb-4"
     >
       <PreviewPane
         card={card}

@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { askableCards, newCondition } from '@/lib/authoring/conditions';
 import { listAt, type Path } from '@/lib/authoring/json';
 import { appendItem, removeItem } from '@/lib/authoring/list-edits';
 import { placeOf } from '@/lib/authoring/places';
 import { useDraftValue, useEdit } from '../_draft/use-draft-value';
+import { followAdded, followRemoved } from '../_fields/follow-focus';
 import { ConditionRow, type Looking } from './condition-row';
 
 interface ConditionsFieldProps {
@@ -23,7 +25,9 @@ export function ConditionsField({ path, looking, title, claim }: ConditionsField
   const t = useTranslations('studio.conditions');
   const edit = useEdit();
   const count = useDraftValue((document) => listAt(document, path).length);
+  const list = useRef<HTMLUListElement>(null);
   const add = (): void => {
+    followAdded(list.current);
     edit((document) => {
       const quarter = looking.card === null ? undefined : document.cards[looking.card]?.quarter;
       const before = typeof quarter === 'string' ? { quarter, same: looking.same } : null;
@@ -31,6 +35,10 @@ export function ConditionsField({ path, looking, title, claim }: ConditionsField
       const kind = cards.length > 0 ? 'choice' : 'above';
       return appendItem(document, path, newCondition(document, kind, cards));
     });
+  };
+  const remove = (at: number): void => {
+    followRemoved(list.current, at);
+    edit((document) => removeItem(document, path, at));
   };
   return (
     <div className={`text-small ${count > 0 ? 'w-full' : ''}`} data-place={placeOf(path)} tabIndex={-1}>
@@ -42,12 +50,12 @@ export function ConditionsField({ path, looking, title, claim }: ConditionsField
           <span className="sr-only">: {claim}</span>
         </button>
       </p>
-      <ul className="space-y-2">
+      <ul ref={list} className="space-y-2">
         {Array.from({ length: count }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: conditions have nothing but their place
           <li key={at}>
             <ConditionRow path={[...path, at]} at={at + 1} looking={looking} />
-            <button type="button" className={BUTTON} onClick={() => edit((document) => removeItem(document, path, at))}>
+            <button type="button" className={BUTTON} onClick={() => remove(at)}>
               {t('remove')}
               <span className="sr-only">
                 : {t('number', { number: at + 1 })}, {claim}

@@ -6,8 +6,8 @@ import { newEffect } from '@/lib/authoring/effects';
 import { listAt, type Path } from '@/lib/authoring/json';
 import { appendItem } from '@/lib/authoring/list-edits';
 import { placeOf } from '@/lib/authoring/places';
-import { Button } from '../../_components/button';
 import { useDraftValue, useEdit } from '../_draft/use-draft-value';
+import { AddButton } from '../_fields/add-button';
 import { useListActions } from '../_fields/list-actions';
 import { EffectRow } from './effect-row';
 
@@ -49,14 +49,12 @@ export function EffectList({ path, card, title, help, level = 5 }: EffectListPro
           />
         ))}
       </ul>
-      <Button
-        weight="quiet"
-        className="-ml-2"
-        onClick={() => edit((document) => appendItem(document, path, newEffect(document, listAt(document, path))))}
+      <AddButton
+        onAdd={() => edit((document) => appendItem(document, path, newEffect(document, listAt(document, path))))}
       >
         {t('add')}
         <span className="sr-only">: {title}</span>
-      </Button>
+      </AddButton>
     </section>
   );
 }

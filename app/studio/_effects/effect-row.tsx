@@ -61,6 +61,21 @@ export const EffectRow = memo(function EffectRow({ list, at, count, actions, loo
     <li className="compact border-hairline border-t py-2.5">
       <fieldset className="min-w-0">
         <legend className="sr-only">{t('number', { number: at + 1, claim })}</legend>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <p aria-hidden="true" className="font-serif text-ui font-semibold">
+            {claim}
+          </p>
+          <div data-place={place} tabIndex={-1}>
+            <ItemButtons
+              name={claim}
+              at={at}
+              count={count}
+              onMove={(to) => actions.move(at, to)}
+              onDuplicate={() => actions.duplicate(at)}
+              onRemove={() => actions.remove(at)}
+            />
+          </div>
+        </div>
         <div className="grid items-start gap-x-3 gap-y-1 @2xl:grid-cols-[minmax(11rem,1fr)_auto_10rem]">
           <SelectField path={[...path, 'on']} label={t('indicator')} options={asOptions(indicators)} />
           <SizeField path={[...path, 'size']} />
@@ -81,16 +96,6 @@ export const EffectRow = memo(function EffectRow({ list, at, count, actions, loo
           <CitationsField path={[...path, 'because']} claim={claim} />
           <ConditionsField path={[...path, 'when']} looking={looking} title={t('when')} claim={claim} />
           <OwnRange path={path} />
-          <div data-place={place} tabIndex={-1} className="ml-auto">
-            <ItemButtons
-              name={claim}
-              at={at}
-              count={count}
-              onMove={(to) => actions.move(at, to)}
-              onDuplicate={() => actions.duplicate(at)}
-              onRemove={() => actions.remove(at)}
-            />
-          </div>
         </div>
       </fieldset>
     </li>

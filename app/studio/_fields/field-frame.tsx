@@ -20,7 +20,7 @@ export const describedBy = ({ id, issues }: Place, help: ReactNode): string | un
 /** A field with its name above and what is wrong with it below. */
 export function FieldFrame({ place, label, help, className = '', children }: FieldFrameProps) {
   return (
-    <div className={className}>
+    <div className={`flex flex-col ${className}`}>
       <label htmlFor={place.id} className="block text-small text-soft">
         {label}
       </label>

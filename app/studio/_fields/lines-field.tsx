@@ -2,8 +2,8 @@
 
 import { listAt, type Path } from '@/lib/authoring/json';
 import { placeOf } from '@/lib/authoring/places';
-import { Button } from '../../_components/button';
 import { useDraftValue, useFaults } from '../_draft/use-draft-value';
+import { AddButton } from './add-button';
 import { Faults } from './faults';
 import { ItemButtons } from './item-buttons';
 import { useListActions } from './list-actions';
@@ -26,7 +26,7 @@ export function LinesField({ path, title, lineName, add, help }: LinesFieldProps
   const faults = useFaults(place);
   const actions = useListActions(path);
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="@container min-w-0">
       <legend className="text-small font-semibold" data-place={place} tabIndex={-1}>
         {title}
       </legend>
@@ -35,7 +35,7 @@ export function LinesField({ path, title, lineName, add, help }: LinesFieldProps
       <ol>
         {Array.from({ length: count }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing but their place
-          <li key={at} className="mt-2">
+          <li key={at} className="mt-2 grid gap-x-3 @2xl:grid-cols-[minmax(0,1fr)_auto] @2xl:items-center">
             <TextField path={[...path, at]} label={lineName(at + 1)} rows={2} />
             <ItemButtons
               name={lineName(at + 1)}
@@ -47,9 +47,7 @@ export function LinesField({ path, title, lineName, add, help }: LinesFieldProps
           </li>
         ))}
       </ol>
-      <Button weight="quiet" onClick={() => actions.add('')}>
-        {add}
-      </Button>
+      <AddButton onAdd={() => actions.add('')}>{add}</AddButton>
     </fieldset>
   );
 }

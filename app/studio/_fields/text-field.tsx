@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Path } from '@/lib/authoring/json';
+import type { Language } from '@/lib/model/closed-sets';
 import { INPUT } from '../../host/_parts/form/field';
 import { describedBy, FieldFrame } from './field-frame';
 import { usePlace } from './use-place';
@@ -17,7 +18,10 @@ interface TextFieldProps {
 }
 
 const AREA =
-  'mt-1 w-full field-sizing-content rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-read text-ink hover:border-ink';
+  'mt-1 w-full grow field-sizing-content rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-read text-ink hover:border-ink';
+
+/** Drafts are written in English; what stands in their Japanese files is Japanese. */
+const languageOf = ([file]: Path): Language => (file === 'ja' || file === 'sourcesJa' ? 'ja' : 'en');
 
 /** A text of the draft, saved as it is typed. */
 export function TextField({ path, label, help, rows, lang, className }: TextFieldProps) {
@@ -26,7 +30,7 @@ export function TextField({ path, label, help, rows, lang, className }: TextFiel
     id: place.id,
     'data-place': place.name,
     value: typeof place.value === 'string' ? place.value : '',
-    lang,
+    lang: lang ?? languageOf(path),
     'aria-invalid': place.issues.some(({ severity }) => severity === 'error') || undefined,
     'aria-describedby': describedBy(place, help),
   };

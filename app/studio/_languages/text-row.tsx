@@ -12,7 +12,7 @@ import { usePlace } from '../_fields/use-place';
 import { useTextName } from './text-name';
 
 const AREA =
-  'field-sizing-content mt-0.5 min-h-11 w-full resize-none rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-ui text-ink hover:border-ink';
+  'grow field-sizing-content mt-0.5 min-h-11 w-full resize-none rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-ui text-ink hover:border-ink';
 
 interface SideProps {
   readonly text: DraftText;
@@ -79,9 +79,9 @@ export const TextRow = memo(function TextRow({ text }: TextRowProps) {
           {t(`states.${text.state}`)}
         </span>
       </p>
-      <div className="grid items-start gap-x-4 gap-y-1 @xl:grid-cols-2">
+      <div className="grid gap-x-4 gap-y-1 @xl:grid-cols-2">
         <English text={text} label={t('inEnglish', { name })} />
-        <div>
+        <div className="flex flex-col">
           <Japanese text={text} label={t('inJapanese', { name })} />
         </div>
       </div>

@@ -70,16 +70,18 @@ export function DraftRow({ draft, me }: DraftRowProps) {
   const copy = useOpening();
   const isResting = draft.archivedAt !== null;
   return (
-    <li className="py-3" aria-busy={pending || copy.pending}>
-      {isResting ? (
-        <p className="font-serif text-h3 font-semibold wrap-anywhere">{title}</p>
-      ) : (
-        <Link href={draftAddress(draft.id)} className="font-serif text-h3 font-semibold text-link wrap-anywhere">
-          {title}
-        </Link>
-      )}
-      <Facts draft={draft} />
-      <fieldset aria-label={title} className="-ml-2 flex flex-wrap gap-x-1">
+    <li className="grid gap-x-8 py-3 sm:grid-cols-[minmax(0,1fr)_auto]" aria-busy={pending || copy.pending}>
+      <div>
+        {isResting ? (
+          <p className="font-serif text-h3 font-semibold wrap-anywhere">{title}</p>
+        ) : (
+          <Link href={draftAddress(draft.id)} className="font-serif text-h3 font-semibold text-link wrap-anywhere">
+            {title}
+          </Link>
+        )}
+        <Facts draft={draft} />
+      </div>
+      <fieldset aria-label={title} className="-ml-2 flex flex-wrap items-start gap-x-1 sm:-mr-2 sm:ml-0">
         {!isResting && (
           <Button weight="quiet" onClick={() => copy.open(() => newDraft({ kind: 'draft', id: draft.id }))}>
             {t('duplicate')}

@@ -1,7 +1,8 @@
 'use client';
 
 import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
-import { curveThrough, middleOf, type Point } from './layout';
+import type { Point } from './geometry';
+import { curveThrough, middleOf } from './routes';
 
 /** What an arrow of the map shows. */
 export interface ArrowData extends Record<string, unknown> {

@@ -1,62 +1,89 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { BOX, type MapArrow, type Point, SPACING } from './geometry';
+import { routeArrows } from './routes';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** An arrow between two places of the map, with what the map knows it by. */
-export interface MapArrow {
+/** An indicator on the map, with the group that it stands in: whoever holds it. */
+export interface MapBox {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
+  readonly group: string;
 }
 
-/** Where everything stands: the upper left corner of each box, and the points that each arrow goes through. */
+/** Where everything stands: the upper left corner of each box and of each group's name, and the points that each arrow goes through. */
 export interface MapLayout {
   readonly boxes: Readonly<Record<string, Point>>;
+  readonly groups: Readonly<Record<string, Point>>;
   readonly arrows: Readonly<Record<string, readonly Point[]>>;
 }
 
-/** The size of a box, in pixels. */
-export const BOX = { width: 176, height: 66 } as const;
+/** Passes over the columns, each of which draws boxes towards what they are tied to. */
+const PASSES = 8;
 
-const SPACING = { nodesep: 28, ranksep: 64, edgesep: 16, marginx: 8, marginy: 8 } as const;
+type Columns = readonly (readonly MapBox[])[];
+type Ranks = ReadonlyMap<string, number>;
 
-/** Lays boxes in ranks, so that most arrows point down, with few crossings. The same map for the same indicators and arrows. */
-export const layoutMap = (ids: readonly string[], arrows: readonly MapArrow[]): MapLayout => {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', ...SPACING });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const id of ids) graph.setNode(id, { ...BOX });
-  for (const { id, from, to } of arrows) graph.setEdge(from, to, {}, id);
-  layout(graph);
-  const cornerOf = (id: string): Point => {
-    const { x, y } = graph.node(id) as Point;
-    return { x: Math.round(x - BOX.width / 2), y: Math.round(y - BOX.height / 2) };
-  };
-  const pointsOf = ({ id, from, to }: MapArrow): readonly Point[] =>
-    ((graph.edge(from, to, id) as { readonly points?: readonly Point[] }).points ?? []).map(({ x, y }) => ({ x, y }));
+const ranksOf = (columns: Columns): Ranks =>
+  new Map(columns.flatMap((column) => column.map(({ id }, i) => [id, (i + 0.5) / column.length] as const)));
+
+/** The ids at the other ends of the arrows of each box. */
+const tiesOf = (arrows: readonly MapArrow[]): ReadonlyMap<string, readonly string[]> => {
+  const ties = new Map<string, string[]>();
+  for (const { from, to } of arrows) {
+    ties.set(from, [...(ties.get(from) ?? []), to]);
+    ties.set(to, [...(ties.get(to) ?? []), from]);
+  }
+  return ties;
+};
+
+/** Puts the boxes of each group in the order of the mean rank of what they are tied to. */
+const untangled = (groups: readonly string[], columns: Columns, arrows: readonly MapArrow[]): Columns => {
+  const ties = tiesOf(arrows);
+  let sorted = columns;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const ranks = ranksOf(sorted);
+    const pull = ({ id }: MapBox): number => {
+      const own = ranks.get(id) ?? 0;
+      const others = (ties.get(id) ?? []).map((other) => ranks.get(other) ?? own);
+      return others.length === 0 ? own : others.reduce((sum, rank) => sum + rank, 0) / others.length;
+    };
+    const placeOf = ({ group }: MapBox): number => groups.indexOf(group);
+    sorted = sorted.map((column) => [...column].sort((a, b) => placeOf(a) - placeOf(b) || pull(a) - pull(b)));
+  }
+  return sorted;
+};
+
+/** The corners of one column's boxes and group names, and how high it is. */
+const stack = (column: readonly MapBox[], x: number) => {
+  const boxes: Record<string, Point> = {};
+  const groups: Record<string, Point> = {};
+  let y = 0;
+  for (const { id, group } of column) {
+    if (!(group in groups)) {
+      if (y > 0) y += SPACING.group - SPACING.box;
+      groups[group] = { x, y };
+      y += SPACING.name;
+    }
+    boxes[id] = { x, y };
+    y += BOX.height + SPACING.box;
+  }
+  return { boxes, groups };
+};
+
+/**
+ * Lays the map in three columns, one side on the left, the other on the right, what is neither's alone between them by
+ * group. The same map for the same boxes and arrows.
+ */
+export const layoutMap = (
+  boxes: readonly MapBox[],
+  [left, right]: readonly string[],
+  arrows: readonly MapArrow[],
+): MapLayout => {
+  const groups = [...new Set(boxes.map(({ group }) => group))];
+  const columnOf = ({ group }: MapBox): number => (group === left ? 0 : group === right ? 2 : 1);
+  const columns = [0, 1, 2].map((place) => boxes.filter((box) => columnOf(box) === place));
+  const stacks = untangled(groups, columns, arrows).map((column, place) => stack(column, place * SPACING.column));
+  const corners = Object.assign({}, ...stacks.map((one) => one.boxes)) as Record<string, Point>;
   return {
-    boxes: Object.fromEntries(ids.map((id) => [id, cornerOf(id)])),
-    arrows: Object.fromEntries(arrows.map((arrow) => [arrow.id, pointsOf(arrow)])),
+    boxes: Object.fromEntries(boxes.map(({ id }) => [id, corners[id]!])),
+    groups: Object.assign({}, ...stacks.map((one) => one.groups)),
+    arrows: routeArrows(corners, arrows),
   };
 };
-
-const at = ({ x, y }: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
-
-const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-
-/** A smooth line through the points of an arrow, as the path of an SVG. */
-export const curveThrough = (points: readonly Point[]): string => {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) return '';
-  const bends = rest
-    .slice(0, -1)
-    .map((point, i) => `Q${at(point)} ${at(i === rest.length - 2 ? last : middle(point, rest[i + 1]!))}`);
-  return [`M${at(first)}`, ...bends, `L${at(last)}`].join(' ');
-};
-
-/** The point at which an arrow says how strong it is. */
-export const middleOf = (points: readonly Point[]): Point => points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };

@@ -8,13 +8,15 @@ import { useEffect, useMemo } from 'react';
 import { addCrossImpact } from '@/lib/authoring/model-edits';
 import { Button } from '../../_components/button';
 import { useEdit } from '../_draft/use-draft-value';
+import { GroupName } from './group-name';
 import { ImpactArrow } from './impact-arrow';
 import { IndicatorBox } from './indicator-box';
 import { type Picked, useMapGraph } from './use-map-graph';
 
-const BOXES = { indicator: IndicatorBox };
+const BOXES = { indicator: IndicatorBox, 'group-name': GroupName };
 const ARROWS = { impact: ImpactArrow };
-const ALL = { padding: 0.02 };
+/** Beside the columns there is room for the arrows that go round them. */
+const ALL = { padding: { x: '72px', y: '16px' } } as const;
 /** On a narrow screen names stay readable, and the map reaches past its frame. */
 const FIT = { ...ALL, minZoom: 0.65 };
 
@@ -23,7 +25,7 @@ function Zoom() {
   const t = useTranslations('studio.map');
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
-    <Panel position="top-right" className="bg-paper">
+    <Panel position="bottom-left" className="bg-paper">
       <Button weight="quiet" onClick={() => void zoomIn()}>
         {t('nearer')}
       </Button>
@@ -61,7 +63,7 @@ function Drawn({ picked, onPick }: MapCanvasProps) {
   const spoken = useSpoken();
   const { fitView } = useReactFlow();
   const { nodes, edges } = useMapGraph(picked);
-  const shape = `${nodes.length} ${edges.map(({ source, target }) => `${source}>${target}`).join(' ')}`;
+  const shape = JSON.stringify([nodes.map(({ id, position }) => [id, position]), edges.length]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map fits its frame anew when its shape changes
   useEffect(() => void fitView(FIT), [fitView, shape]);
   const connect = (source: string, target: string): void => {

@@ -25,11 +25,11 @@ export function MapPart() {
         </WayLink>
       </p>
       <StabilityNote />
-      <section aria-label={parts('map')} className="h-[min(44rem,80dvh)] border border-hairline">
+      <section aria-label={parts('map')} className="h-[min(56rem,88dvh)] min-h-96 border border-hairline">
         <MapCanvas picked={picked} onPick={setPicked} />
       </section>
       <p className="mt-1 text-caption text-soft">{t('key')}</p>
-      <PickedPane picked={picked} onGone={() => setPicked(null)} />
+      <PickedPane picked={picked} onPick={setPicked} />
     </>
   );
 }

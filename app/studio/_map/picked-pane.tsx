@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { listAt } from '@/lib/authoring/json';
 import { removeItem } from '@/lib/authoring/list-edits';
 import { Button } from '../../_components/button';
@@ -12,9 +13,15 @@ import { NumberField } from '../_fields/number-field';
 import { TextField } from '../_fields/text-field';
 import { HolderField } from '../_model/holder-field';
 import { IMPACTS, ImpactFields, useImpactName } from '../_model/impact-row';
+import { DrawArrow } from './draw-arrow';
 import type { Picked } from './use-map-graph';
 
-function PickedIndicator({ id }: { readonly id: string }) {
+interface PickedIndicatorProps {
+  readonly id: string;
+  readonly onDrawn: (at: number) => void;
+}
+
+function PickedIndicator({ id, onDrawn }: PickedIndicatorProps) {
   const t = useTranslations('studio.model.indicators');
   const map = useTranslations('studio.map');
   const { hrefOf } = useWay();
@@ -33,6 +40,7 @@ function PickedIndicator({ id }: { readonly id: string }) {
         <NumberField path={[...path, 'halfLifeQuarters']} label={t('halfLife')} min={0.5} step={0.5} />
         <NumberField path={[...path, 'noise']} label={t('noise')} min={0} step={0.1} />
       </div>
+      <DrawArrow from={id} onDrawn={onDrawn} />
       <p className="mt-3">
         <WayLink href={hrefOf('model', 'indicators')} className="text-small text-link">
           {map('toModel')}
@@ -63,16 +71,33 @@ function PickedImpact({ at, onGone }: { readonly at: number; readonly onGone: ()
   );
 }
 
+interface PickedPaneProps {
+  readonly picked: Picked;
+  readonly onPick: (picked: Picked) => void;
+}
+
 /** What is picked on the map, to be changed. */
-export function PickedPane({ picked, onGone }: { readonly picked: Picked; readonly onGone: () => void }) {
+export function PickedPane({ picked, onPick }: PickedPaneProps) {
   const t = useTranslations('studio.map');
-  if (picked === null) return <p className="mt-3 text-small text-soft">{t('pick')}</p>;
+  const pane = useRef<HTMLElement>(null);
+  /** What was in hand has gone with its button, so the focus goes to what is in hand now. */
+  const pick = (next: Picked): void => {
+    onPick(next);
+    requestAnimationFrame(() => pane.current?.focus({ preventScroll: true }));
+  };
   return (
-    <section aria-label={t('picked')} className="@container mt-4 border-ink border-t pt-3">
-      {'indicator' in picked ? (
-        <PickedIndicator key={picked.indicator} id={picked.indicator} />
-      ) : (
-        <PickedImpact key={picked.impact} at={picked.impact} onGone={onGone} />
+    <section
+      ref={pane}
+      tabIndex={-1}
+      aria-label={t('picked')}
+      className="@container mt-4 border-ink border-t pt-3 outline-none"
+    >
+      {picked === null && <p className="text-small text-soft">{t('pick')}</p>}
+      {picked !== null && 'indicator' in picked && (
+        <PickedIndicator key={picked.indicator} id={picked.indicator} onDrawn={(impact) => pick({ impact })} />
+      )}
+      {picked !== null && 'impact' in picked && (
+        <PickedImpact key={picked.impact} at={picked.impact} onGone={() => pick(null)} />
       )}
     </section>
   );

@@ -3,6 +3,7 @@
 import { MarkerType } from '@xyflow/react';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import type { DraftDocument } from '@/lib/authoring/draft-document';
 import { type DrawnImpact, drawnImpacts } from '@/lib/authoring/feedback';
 import { findAt } from '@/lib/authoring/json';
 import type { Named } from '@/lib/authoring/names';
@@ -11,12 +12,19 @@ import type { SidePlace } from '../../_components/side-name';
 import { useDraft } from '../_draft/draft-context';
 import { useIndicatorNames, useSideNames } from '../_draft/use-names';
 import { useFeedback } from '../_model/use-feedback';
+import type { GroupNode } from './group-name';
 import type { ArrowEdge } from './impact-arrow';
 import type { BoxNode } from './indicator-box';
-import { layoutMap } from './layout';
+import { layoutMap, type MapBox, type MapLayout } from './layout';
 
 /** What is picked on the map: an indicator by its id, or a cross-impact by its place. */
 export type Picked = { readonly indicator: string } | { readonly impact: number } | null;
+
+/** Everything that the map draws. */
+export interface MapGraph {
+  readonly nodes: (BoxNode | GroupNode)[];
+  readonly edges: ArrowEdge[];
+}
 
 const isFeeding = (loop: readonly string[] | null, { from, to }: DrawnImpact): boolean =>
   loop?.some((id, i) => id === from && loop[(i + 1) % loop.length] === to) ?? false;
@@ -36,49 +44,44 @@ const placeAmong = (sides: readonly Named[], holder: string): SidePlace | null =
   return place === 0 || place === 1 ? place : null;
 };
 
-/** The boxes and arrows of the map, with what is picked and what feeds itself. */
-export const useMapGraph = (picked: Picked): { readonly nodes: BoxNode[]; readonly edges: ArrowEdge[] } => {
+const holderOf = (document: DraftDocument, id: string): string => {
+  const stated = findAt(document, ['pack', 'indicators', id, 'holder']);
+  return typeof stated === 'string' ? stated : '';
+};
+
+/** Where everything stands; it stays in place while numbers and names are typed. */
+const useLayout = (boxes: readonly MapBox[], sides: readonly Named[], impacts: readonly DrawnImpact[]): MapLayout => {
+  const shape = JSON.stringify([
+    boxes,
+    sides.map(({ id }) => id),
+    impacts.map(({ index, from, to }) => ({ id: String(index), from, to })),
+  ]);
+  return useMemo(() => layoutMap(...(JSON.parse(shape) as Parameters<typeof layoutMap>)), [shape]);
+};
+
+const FIXED = { draggable: false, deletable: false } as const;
+
+const useGroups = (laid: MapLayout, sides: readonly Named[]): GroupNode[] => {
+  const holderName = useHolderName(sides);
+  return Object.entries(laid.groups).map(([holder, position]) => ({
+    id: `group ${holder}`,
+    type: 'group-name',
+    position: { ...position },
+    data: { name: holderName(holder), side: placeAmong(sides, holder) },
+    selectable: false,
+    focusable: false,
+    connectable: false,
+    ...FIXED,
+  }));
+};
+
+const useArrows = (laid: MapLayout, impacts: readonly DrawnImpact[], picked: Picked): ArrowEdge[] => {
   const t = useTranslations('studio.map');
   const claim = useTranslations('model.crossImpacts');
-  const { document } = useDraft();
   const indicators = useIndicatorNames();
-  const sides = useSideNames();
-  const holderName = useHolderName(sides);
-  const impacts = drawnImpacts(document);
   const { loop } = useFeedback();
-  // Only what the layout hangs on: it stays in place while numbers and names are typed.
-  const shape = JSON.stringify([
-    indicators.map(({ id }) => id),
-    impacts.map(({ index, from, to }) => [index, from, to]),
-  ]);
-  const laid = useMemo(() => {
-    const [ids, arrows] = JSON.parse(shape) as [string[], [number, string, string][]];
-    return layoutMap(
-      ids,
-      arrows.map(([index, from, to]) => ({ id: String(index), from, to })),
-    );
-  }, [shape]);
   const nameOf = (id: string): string => indicators.find((known) => known.id === id)?.name ?? id;
-  const nodes = indicators.map(({ id, name }): BoxNode => {
-    const stated = findAt(document, ['pack', 'indicators', id, 'holder']);
-    const holder = typeof stated === 'string' ? stated : '';
-    return {
-      id,
-      type: 'indicator',
-      position: { ...laid.boxes[id]! },
-      data: {
-        name,
-        holder: holderName(holder),
-        side: placeAmong(sides, holder),
-        isInLoop: loop?.includes(id) ?? false,
-      },
-      ariaLabel: t('box', { name, holder: holderName(holder) }),
-      selected: picked !== null && 'indicator' in picked && picked.indicator === id,
-      draggable: false,
-      deletable: false,
-    };
-  });
-  const edges = impacts.map((impact): ArrowEdge => {
+  return impacts.map((impact): ArrowEdge => {
     const { index, from, to, perQuarter } = impact;
     const isInLoop = isFeeding(loop, impact);
     const isPicked = picked !== null && 'impact' in picked && picked.impact === index;
@@ -89,11 +92,39 @@ export const useMapGraph = (picked: Picked): { readonly nodes: BoxNode[]; readon
       source: from,
       target: to,
       data: { points: laid.arrows[String(index)] ?? [], perQuarter, isInLoop },
-      markerEnd: { type: MarkerType.ArrowClosed, width: 24, height: 24, markerUnits: 'userSpaceOnUse', color },
+      markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18, markerUnits: 'userSpaceOnUse', color },
       ariaLabel: t('arrow', { claim: claim('claim', { from: nameOf(from), to: nameOf(to) }), perQuarter }),
       selected: isPicked,
       deletable: false,
     };
   });
-  return { nodes, edges };
+};
+
+/** The boxes and arrows of the map, with what is picked and what feeds itself. */
+export const useMapGraph = (picked: Picked): MapGraph => {
+  const t = useTranslations('studio.map');
+  const { document } = useDraft();
+  const indicators = useIndicatorNames();
+  const sides = useSideNames();
+  const holderName = useHolderName(sides);
+  const impacts = drawnImpacts(document);
+  const { loop } = useFeedback();
+  const laid = useLayout(
+    indicators.map(({ id }) => ({ id, group: holderOf(document, id) })),
+    sides,
+    impacts,
+  );
+  const boxes = indicators.map(({ id, name }): BoxNode => {
+    const holder = holderOf(document, id);
+    return {
+      id,
+      type: 'indicator',
+      position: { ...laid.boxes[id]! },
+      data: { name, side: placeAmong(sides, holder), isInLoop: loop?.includes(id) ?? false },
+      ariaLabel: t('box', { name, holder: holderName(holder) }),
+      selected: picked !== null && 'indicator' in picked && picked.indicator === id,
+      ...FIXED,
+    };
+  });
+  return { nodes: [...useGroups(laid, sides), ...boxes], edges: useArrows(laid, impacts, picked) };
 };

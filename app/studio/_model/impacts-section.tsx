@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { listAt } from '@/lib/authoring/json';
 import { addCrossImpact } from '@/lib/authoring/model-edits';
-import { Button } from '../../_components/button';
 import { useDraftValue, useEdit } from '../_draft/use-draft-value';
 import { useIndicatorNames } from '../_draft/use-names';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
+import { AddButton } from '../_fields/add-button';
 import { useListActions } from '../_fields/list-actions';
 import { WordList } from '../_fields/word-list';
 import { ImpactMatrix } from './impact-matrix';
@@ -48,9 +48,9 @@ export function ImpactsSection() {
           <ImpactRow key={at} at={at} count={count} actions={actions} />
         ))}
       </ol>
-      <Button className="mt-4" onClick={add} disabled={indicators.length < 2}>
+      <AddButton onAdd={add} disabled={indicators.length < 2}>
         {t('add')}
-      </Button>
+      </AddButton>
       <ImpactMatrix indicators={indicators} />
     </section>
   );

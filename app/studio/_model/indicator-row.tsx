@@ -80,7 +80,7 @@ export const IndicatorRow = memo(function IndicatorRow(row: IndicatorRowProps) {
         <NumberField path={[...path, 'noise']} label={label(t('noise'))} min={0} step={0.1} />
         <Button
           weight="quiet"
-          className="col-span-3 justify-self-start @lg:col-span-1"
+          className="col-span-3 -ml-2 justify-self-start @lg:col-span-1 @lg:mt-1 @lg:ml-0"
           aria-expanded={isOpen}
           aria-label={t('detailsOf', { name })}
           onClick={() => onOpen(isOpen ? null : id)}

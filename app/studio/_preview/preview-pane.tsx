@@ -119,7 +119,7 @@ const Views = memo(function Views({ answer, onPick, isWide }: ViewsProps) {
     <SourcebookProvider documents={texts.documents}>
       {!isDealt && seenBy(first, <NotDealt card={card} />)}
       {isWide ? (
-        <div className="mt-3 grid gap-x-8 gap-y-6 lg:grid-cols-3">
+        <div className="mt-3 grid gap-x-8 gap-y-6 lg:grid-cols-3 xl:grid-cols-[1fr_1fr_1.35fr]">
           {views.map(({ value, content }) => (
             <div key={value} className="min-w-0">
               {content}

@@ -1,15 +1,21 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useMessages, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { PreviewAnswer } from '@/lib/authoring/preview';
 import type { CompiledCard } from '@/lib/engine/compile';
 import { readOut } from '@/lib/engine/read-out';
 import { BOTH } from '@/lib/model/closed-sets';
 import { BandScale } from '../../_components/band-scale';
+import { Button } from '../../_components/button';
+import { Dialog } from '../../_components/dialog';
 import { FanFigure } from '../../_components/fan-figure';
-import { sideClass } from '../../_components/side-name';
-import { usePlace } from '../../_run/outlook/use-place';
 import { useRun } from '../../_run/run-context';
+import { Discuss } from '../../_screen/discuss';
+import { Frame } from '../../_screen/frame';
+import { ScreenProvider } from '../../_screen/screen-context';
+import { projectorDesk } from './projector-desk';
+import { SmallScreen } from './small-screen';
 
 /** Tensions that the projector shows. */
 const SHOWN = 5;
@@ -23,42 +29,37 @@ const shownTensions = (answer: PreviewAnswer, lines: readonly string[], now: Rea
   return [...own, ...moved.filter(({ id }) => !lines.includes(id))].slice(0, SHOWN);
 };
 
-/** What a class would see of the card on the wall: who is asked what, what to argue about, and where the tensions go. */
-export function ProjectorView({ answer, card }: { readonly answer: PreviewAnswer; readonly card: CompiledCard }) {
-  const t = useTranslations('studio.preview');
+/** The screen of a class that discusses the card, made of the projector's own parts. */
+function DiscussScreen({ card }: { readonly card: CompiledCard }) {
+  const language = useLocale();
+  const messages = useMessages();
+  const { compiled, texts, world } = useRun();
+  const desk = projectorDesk({ compiled, texts, card, quarter: world.quarter + 1, language, messages });
+  return (
+    <SmallScreen>
+      <ScreenProvider desk={desk}>
+        <Frame isLost={false} isSmall>
+          <Discuss />
+        </Frame>
+      </ScreenProvider>
+    </SmallScreen>
+  );
+}
+
+interface ProjectorViewProps {
+  readonly answer: PreviewAnswer;
+  readonly card: CompiledCard;
+}
+
+/** Where the tensions go that the reveal would show, and the fan of the first of them. */
+function Outlook({ answer, card }: ProjectorViewProps) {
   const outlook = useTranslations('outlook');
-  const place = usePlace();
   const { compiled, pack, texts, world, outlookQuarters } = useRun();
-  const told = texts.cards[card.card.id];
   const now = readOut(compiled, world.levels).tensions;
   const shown = shownTensions(answer, card.card.lines, now);
   const first = shown[0];
-  const [only, second] = card.deciders;
-  if (!told || only === undefined) return null;
   return (
-    <section aria-label={t('projector')}>
-      <p className="text-small font-semibold">{t('projector')}</p>
-      <div className="mt-2 flex" aria-hidden="true">
-        {card.deciders.map((side) => (
-          <span key={side} className={`grow border-t-4 ${sideClass('rule', place(side))}`} />
-        ))}
-      </div>
-      <p className="mt-1 text-small font-semibold">
-        {second === undefined ? (
-          <span className={sideClass('ink', place(only))}>{t('askedOf', { side: texts.sides[only]!.name })}</span>
-        ) : (
-          t('askedBoth')
-        )}
-      </p>
-      <h3 className="mt-1 font-serif text-h3">{told.question}</h3>
-      <ul className="mt-2 space-y-2">
-        {told.discussion.map((question, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two questions may still say the same
-          <li key={i} className="running">
-            {question}
-          </li>
-        ))}
-      </ul>
+    <>
       <ul className="mt-3 space-y-2">
         {shown.map(({ id, end }) => {
           const feltBy = pack.tensions.find((known) => known.id === id)?.feltBy ?? BOTH;
@@ -84,6 +85,30 @@ export function ProjectorView({ answer, card }: { readonly answer: PreviewAnswer
           />
         </div>
       )}
+    </>
+  );
+}
+
+/** What a class would see of the card on the wall, as small as the column is or as large as the window; and where the tensions go. */
+export function ProjectorView({ answer, card }: ProjectorViewProps) {
+  const t = useTranslations('studio.preview');
+  const [isLarge, setLarge] = useState(false);
+  if (!useRun().texts.cards[card.card.id]) return null;
+  return (
+    <section aria-label={t('projector')}>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-small font-semibold">
+        {t('projector')}
+        <Button weight="quiet" className="-my-2 -mr-2 font-normal" onClick={() => setLarge(true)}>
+          {t('large')}
+        </Button>
+      </p>
+      <div className="mt-1">
+        <DiscussScreen card={card} />
+      </div>
+      <Outlook answer={answer} card={card} />
+      <Dialog open={isLarge} onOpenChange={setLarge} title={t('projector')} place="wide">
+        <DiscussScreen card={card} />
+      </Dialog>
     </section>
   );
 }

@@ -54,7 +54,7 @@ function LimitFields({ path, line, name }: { readonly path: Path; readonly line:
         label={<span className="sr-only">{t('level', { name })}</span>}
         min={0}
         max={100}
-        className="w-24"
+        className="w-20"
       />
     </>
   );

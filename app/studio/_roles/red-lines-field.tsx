@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type Json, listAt, type Path } from '@/lib/authoring/json';
 import { placeOf } from '@/lib/authoring/places';
-import { Button } from '../../_components/button';
 import { useDraftValue, useFaults } from '../_draft/use-draft-value';
 import { useIndicatorNames } from '../_draft/use-names';
+import { AddButton } from '../_fields/add-button';
 import { Faults } from '../_fields/faults';
 import { ItemButtons } from '../_fields/item-buttons';
 import { useListActions } from '../_fields/list-actions';
@@ -31,7 +31,7 @@ export function RedLinesField({ path, name }: RedLinesFieldProps) {
   const faults = useFaults(placeOf(path));
   const fresh: Json = { indicator: first?.id ?? '', fallBelow: USUAL_LEVEL };
   return (
-    <fieldset>
+    <fieldset className="@container min-w-0">
       <legend className="text-small font-semibold" data-place={placeOf(path)} tabIndex={-1}>
         {t('title')}
       </legend>
@@ -39,9 +39,14 @@ export function RedLinesField({ path, name }: RedLinesFieldProps) {
       <Faults issues={faults} />
       <ol>
         {Array.from({ length: count }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: red lines have nothing but their place
-          <li key={at} className="border-hairline border-b py-1">
-            <RedLineRow path={[...path, at]} />
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: red lines have nothing but their place
+            key={at}
+            className="grid gap-x-3 border-hairline border-b pt-0.5 pb-1.5 @2xl:grid-cols-[minmax(0,1fr)_auto] @2xl:items-center"
+          >
+            <div className="min-w-0">
+              <RedLineRow path={[...path, at]} />
+            </div>
             <ItemButtons
               name={t('line', { number: at + 1, name })}
               at={at}
@@ -52,10 +57,10 @@ export function RedLinesField({ path, name }: RedLinesFieldProps) {
           </li>
         ))}
       </ol>
-      <Button weight="quiet" className="-ml-2" onClick={() => actions.add(fresh)}>
+      <AddButton onAdd={() => actions.add(fresh)}>
         {t('add')}
         <span className="sr-only">: {name}</span>
-      </Button>
+      </AddButton>
     </fieldset>
   );
 }

@@ -18,7 +18,7 @@ interface SpareTextFieldProps {
 }
 
 const AREA =
-  'mt-1 w-full rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-small text-ink hover:border-ink field-sizing-content';
+  'mt-1 w-full grow rounded-sm border border-edge bg-sheet px-3 py-2 font-serif text-small text-ink hover:border-ink field-sizing-content';
 
 /** A text of the draft that may be left out: what is emptied is taken out of the file. */
 export function SpareTextField({ path, label, lang, rows, className }: SpareTextFieldProps) {

@@ -39,7 +39,7 @@ function Closed({ progress, keep, focus }: StageProps) {
   const begun = progress.at > 0 && !isFinished(progress);
   const open = focus.act(() => keep({ at: begun ? progress.at : 0, isOpen: true }));
   return (
-    <section aria-label={t('title')} className="no-print mt-10 border-hairline border-t bg-sheet">
+    <section aria-label={t('title')} data-foot-line="" className="no-print border-hairline border-t bg-sheet">
       <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
         <p className="text-small text-soft">{t('lead')}</p>
         <button
@@ -118,7 +118,7 @@ export function Tutorial({ stepDone = {} }: TutorialProps) {
     <section
       aria-label={t('label')}
       data-foot-strip=""
-      className="no-print sticky bottom-0 z-[5] mt-10 max-h-[50dvh] overflow-y-auto overscroll-contain border-ink border-t bg-sheet"
+      className="no-print sticky bottom-0 z-[5] max-h-[50dvh] overflow-y-auto overscroll-contain border-ink border-t bg-sheet"
     >
       <div className="page grid gap-x-10 gap-y-3 py-4 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,17rem)]">
         {step ? (
@@ -127,7 +127,7 @@ export function Tutorial({ stepDone = {} }: TutorialProps) {
           <Finished headingId={headingId} focus={focus} />
         )}
       </div>
-      <div className="page flex flex-wrap items-start justify-between gap-x-10 pb-3">
+      <div className="page flex flex-wrap items-baseline justify-between gap-x-10 pb-3">
         <Controls {...stage} />
         <StepList
           key={progress.at}
