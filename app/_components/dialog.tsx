@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 const PLACES = {
   /** From the right on wide screens, from below on phones: for what is looked up beside the work. */
@@ -31,11 +31,17 @@ interface DialogProps {
 /** A panel over the page that holds the focus until it is closed; Escape closes it and gives the focus back. */
 export function Dialog({ open, onOpenChange, title, place = 'side', children }: DialogProps) {
   const t = useTranslations('dialog');
+  const popup = useRef<HTMLDivElement>(null);
+  /** A form begins at its first field; a finger that opened it has asked for no keyboard yet. */
+  const firstField = (openedBy: string): HTMLElement | true =>
+    (openedBy !== 'touch' && popup.current?.querySelector<HTMLElement>('form :is(input, select, textarea)')) || true;
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 min-h-dvh bg-veil transition-opacity duration-(--motion) data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          ref={popup}
+          initialFocus={firstField}
           className={`fixed z-10 overflow-y-auto overscroll-contain border-ink bg-sheet p-6 text-ink transition-[translate,opacity] duration-(--motion) ease-out ${PLACES[place]}`}
         >
           <div className="mb-4 flex items-start justify-between gap-4">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BOX, type MapArrow } from '../../../app/studio/_map/geometry';
+import { BOX, type MapArrow, type Point } from '../../../app/studio/_map/geometry';
 import { layoutMap, type MapBox } from '../../../app/studio/_map/layout';
 import { curveThrough, middleOf } from '../../../app/studio/_map/routes';
 import { draftFromFiles } from '../../../lib/authoring/draft-from-files';
@@ -82,5 +82,3 @@ describe('the causal map is laid out', () => {
     expect(middleOf([a, b, c, c, d])).toEqual({ x: 15, y: 7.5 });
   });
 });
-
-type Point = { readonly x: number; readonly y: number };
