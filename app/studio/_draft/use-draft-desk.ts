@@ -114,6 +114,7 @@ export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
         setSources((before) => withSources(before, [source]));
         if (edit) void line.current?.heard(edit);
       },
+      takeEdit: (edit: SavedEdit) => void line.current?.heard(edit),
       takePublications: setPublications,
     }),
     [done, groupOf],
