@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
 import type { Pack } from '@/lib/model/pack';
+import type { Refusal } from '@/lib/model/refusal';
 import type { PackTexts } from '@/lib/model/texts';
 
 /** What a refusal, or a fault of ours, comes back as. */
-export const errorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+export const errorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    issues: z.optional(z.custom<NonNullable<Refusal['issues']>>(Array.isArray)),
+  }),
+});
 
 /** A run that was saved. */
 export const savedRun = z.object({ run: z.object({ id: z.string(), revision: z.number() }) });

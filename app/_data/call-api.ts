@@ -5,9 +5,19 @@ type Answers = typeof import('./answers');
 
 const refusalOf = (answers: Answers, body: unknown): Result<never> => {
   const read = answers.errorBody.safeParse(body);
-  return read.success
-    ? refused(read.data.error.code, read.data.error.message)
-    : refused('other', 'The server refused without saying why.');
+  if (!read.success) return refused('other', 'The server refused without saying why.');
+  const { code, message, issues } = read.data.error;
+  return { ok: false, refusal: { code, message, ...(issues && { issues }) } };
+};
+
+/** Fetches a file of our own server; a refusal comes back as a value, where a link would save it as a file. */
+export const fetchFile = async (path: string): Promise<Result<Blob>> => {
+  try {
+    const [answers, response] = await Promise.all([import('./answers'), fetch(path)]);
+    return response.ok ? accepted(await response.blob()) : refusalOf(answers, await response.json());
+  } catch (error) {
+    return refused('no-answer', error instanceof Error ? error.message : 'There was no answer.');
+  }
 };
 
 /** A body as it is sent: a form or a file as it is, everything else as JSON. */

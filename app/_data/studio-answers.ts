@@ -8,6 +8,7 @@ import type {
   KeptSourceAnswer,
   Library,
   OpenedDraft,
+  PublicationAnswer,
   PublishAnswer,
   SourceAnswer,
 } from '@/lib/server/studio/contract';
@@ -27,6 +28,7 @@ export const edited: z.ZodMiniType<EditAnswer> = outline<EditAnswer>('revision',
 export const editsSince = z.nullable(outline<EditsAnswer>('edits'));
 export const sourceAdded = outline<SourceAnswer>('source', 'edit');
 export const sourceKept = outline<KeptSourceAnswer>('source');
-export const published = outline<PublishAnswer>('publication');
+export const published = outline<PublishAnswer>('publication', 'edit');
+export const publicationChanged = outline<PublicationAnswer>('publication');
 export const classChoices = outline<ClassChoices>('classes', 'choices');
 export const authorAdded = outline<AuthorAnswer>('author');

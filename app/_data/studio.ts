@@ -10,6 +10,7 @@ import type {
   KeptSourceAnswer,
   Library,
   OpenedDraft,
+  PublicationAnswer,
   PublicationPatch,
   PublishAnswer,
   PublishBody,
@@ -89,8 +90,13 @@ export const publishDraft = (id: string, body: PublishBody): Promise<Result<Publ
   callApi('POST', draftPath(id, '/publish'), ({ published }) => published, body);
 
 /** Changes who may see a published version, or puts it away. */
-export const changePublication = (id: string, patch: PublicationPatch): Promise<Result<PublishAnswer>> =>
-  callApi('PATCH', `/api/publications/${encodeURIComponent(id)}`, ({ published }) => published, patch);
+export const changePublication = (id: string, patch: PublicationPatch): Promise<Result<PublicationAnswer>> =>
+  callApi(
+    'PATCH',
+    `/api/publications/${encodeURIComponent(id)}`,
+    ({ publicationChanged }) => publicationChanged,
+    patch,
+  );
 
 /** Where a draft is exported as one file. */
 export const exportPath = (id: string, withDocuments: boolean): string =>

@@ -47,6 +47,10 @@ const binsOf = (gains: Readonly<Record<string, Float64Array>>): GainBin[] => {
   });
 };
 
+/** Share of games in which the first gains more than the second; a tie counts for half. */
+export const shareAhead = (first: Float64Array, second: Float64Array): number =>
+  first.reduce((sum, gain, game) => sum + (Math.sign(gain - second[game]!) + 1) / 2, 0) / first.length;
+
 /** Reads how both sides fare in the same games. */
 export const readAsymmetry = (outcomes: Outcomes, [first, second]: readonly [string, string]): Asymmetry => {
   const gains = { [first]: gainsOf(outcomes, first), [second]: gainsOf(outcomes, second) };
@@ -56,7 +60,5 @@ export const readAsymmetry = (outcomes: Outcomes, [first, second]: readonly [str
     gain: spreadOf(gains[side]!, outcomes.games),
   });
   const bins = binsOf(gains);
-  const other = gains[second]!;
-  const ahead = gains[first]!.reduce((sum, gain, game) => sum + (Math.sign(gain - other[game]!) + 1) / 2, 0);
-  return { sides: [read(first), read(second)], firstGainsMore: ahead / outcomes.games, bins };
+  return { sides: [read(first), read(second)], firstGainsMore: shareAhead(gains[first]!, gains[second]!), bins };
 };

@@ -4,6 +4,7 @@ import type { Pack } from '../model/pack';
 import type { ProjectionPlan, Spread } from '../model/projection';
 import { type Asymmetry, readAsymmetry } from './asymmetry';
 import { type CardStudy, type StudyFrame, studyCard } from './card-study';
+import { type InterestGame, type InterestStudy, playInterestGame, readInterest } from './interest-games';
 import { joinOutcomes, type Outcomes, playOutcomes } from './outcomes';
 import { playRandomGame, randomGames } from './random-games';
 import { readSaturation, type Saturation } from './saturation';
@@ -25,6 +26,8 @@ export interface BalanceReport {
   readonly cards: readonly CardStudy[];
   readonly saturation: readonly Saturation[];
   readonly asymmetry: Asymmetry;
+  /** The same question asked of fewer games, in which both sides look to their own interest. */
+  readonly interest: InterestStudy;
   readonly evidence: readonly EvidenceWidth[];
   /** Against the published version; null where there is none. */
   readonly version: readonly MeasureChange[] | null;
@@ -52,12 +55,17 @@ const CHUNK = 100;
 /** Games that are followed quarter by quarter for the situations in which cards are dealt. */
 const FOLLOWED = 100;
 const FOLLOWED_CHUNK = 10;
+/** Games in which both sides weigh what they choose, at most: each takes as long as some dozens at random. */
+const INTERESTED = 40;
+const INTERESTED_CHUNK = 2;
 
 const chunks = (count: number, size: number): { readonly first: number; readonly count: number }[] =>
   Array.from({ length: Math.ceil(count / size) }, (_, i) => ({
     first: i * size,
     count: Math.min(size, count - i * size),
   }));
+
+const interestedOf = (games: number): number => Math.min(games, INTERESTED);
 
 /** Cards with each of their deciders, by quarter. */
 const questionsOf = (compiled: CompiledPack): { readonly dealt: CompiledCard; readonly side: string }[] =>
@@ -87,6 +95,15 @@ function* findSituations(compiled: CompiledPack, rngSeed: number): Steps<Situati
   return situations;
 }
 
+function* playInterested(compiled: CompiledPack, games: number, rngSeed: number): Steps<InterestStudy> {
+  const played: InterestGame[] = [];
+  for (const { first, count } of chunks(games, INTERESTED_CHUNK)) {
+    for (let game = first; game < first + count; game++) played.push(playInterestGame(compiled, rngSeed, game));
+    yield;
+  }
+  return readInterest(compiled, played);
+}
+
 function* studyAll(frame: StudyFrame, situations: Situations): Steps<CardStudy[]> {
   const studies: CardStudy[] = [];
   for (const { dealt, side } of questionsOf(frame.compiled)) {
@@ -111,11 +128,13 @@ function* work(compiled: CompiledPack, { pack, published, games = GAMES, rngSeed
   const before = old && (yield* playAll(old, randomGames(old, games, rngSeed)));
   const situations = yield* findSituations(compiled, rngSeed);
   const cards = yield* studyAll({ compiled, worse, futures: games, rngSeed }, situations);
+  const interest = yield* playInterested(compiled, interestedOf(games), rngSeed);
   const report: BalanceReport = {
     games,
     cards,
     saturation: readSaturation(outcomes),
     asymmetry: readAsymmetry(outcomes, compiled.sides),
+    interest,
     evidence: widths(compiled.sides, outcomes, shaken),
     version: before && compareOutcomes(before, outcomes),
   };
@@ -130,7 +149,8 @@ export function* balanceReport(request: BalanceRequest): Generator<BalanceProgre
   const { games = GAMES, published } = request;
   const compiled = compilePack(request.pack);
   const plays = chunks(games, CHUNK).length * (published ? 3 : 2);
-  const of = plays + chunks(FOLLOWED, FOLLOWED_CHUNK).length + questionsOf(compiled).length;
+  const followed = chunks(FOLLOWED, FOLLOWED_CHUNK).length + chunks(interestedOf(games), INTERESTED_CHUNK).length;
+  const of = plays + followed + questionsOf(compiled).length;
   const steps = work(compiled, request);
   for (let done = 1; ; done++) {
     const step = steps.next();

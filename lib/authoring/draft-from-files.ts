@@ -1,4 +1,4 @@
-import { accepted, type Issue, type Result, refused } from '../model/refusal';
+import { accepted, type Result, refusedFor } from '../model/refusal';
 import type { PackFiles, PackValues, ValueMap } from '../packs/pack-files';
 import { readYamlFiles } from '../packs/read-yaml';
 import { baseShape } from '../packs/schema/base-schema';
@@ -59,11 +59,12 @@ export const draftFromValues = ({ pack: files, base, sources }: PackValues): Dra
   };
 };
 
-const faultText = ({ path, message, hint }: Issue): string => `${path}: ${message} ${hint}`;
+/** Faults that are worth reading before the file is mended. */
+const MOST_ISSUES = 20;
 
 /** The draft that a pack's files come to. Refuses with `unreadable-files` where their YAML can't be read. */
 export const draftFromFiles = (files: PackFiles): Result<DraftDocument> => {
   const { values, issues } = readYamlFiles(files);
-  if (issues.length > 0) return refused('unreadable-files', issues.map(faultText).join('\n'));
+  if (issues.length > 0) return refusedFor('unreadable-files', issues.slice(0, MOST_ISSUES));
   return accepted(draftFromValues(values));
 };

@@ -1,5 +1,7 @@
+import { errorsFirst } from '../packs/issue';
 import type { PackValues } from '../packs/pack-files';
 import { type ParsedPack, parsePackValues } from '../packs/parse-pack';
+import { failedChecks } from '../packs/report';
 import type { DraftDocument } from './draft-document';
 import type { JsonObject } from './json';
 
@@ -21,3 +23,9 @@ export const draftValues = ({ pack, cards, shocks, checks, ja, sources, sourcesJ
 
 /** The pack that a draft stands for and every fault of it, found by the same checks as those of a pack in files. */
 export const parseDraft = (document: DraftDocument): ParsedPack => parsePackValues(draftValues(document));
+
+/** The same with the draft's own sentences played: one that does not hold is an error, as `check` has it. */
+export const checkDraft = (document: DraftDocument): ParsedPack => {
+  const parsed = parseDraft(document);
+  return { ...parsed, issues: errorsFirst([...parsed.issues, ...failedChecks(parsed)]) };
+};

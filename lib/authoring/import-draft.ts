@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '../model/refusal';
+import { accepted, type Result, refused, refusedFor } from '../model/refusal';
 import { markupIssues } from '../packs/validate/markup';
 import type { DraftDocument } from './draft-document';
 import { asPackFiles } from './draft-files';
@@ -15,11 +15,15 @@ export interface ImportedDraft {
 
 const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-const checked = (document: DraftDocument): Result<DraftDocument> => {
+/** Faults that are worth reading before the file is mended. */
+const MOST_ISSUES = 20;
+
+/** A draft that may travel: what goes out as a file is held to what comes in as one. */
+export const requirePortable = (document: DraftDocument): Result<DraftDocument> => {
   const fault = findJsonFault(document);
   if (fault !== null) return refused('odd-shape', fault);
-  const [markup] = markupIssues(draftValues(document));
-  if (markup) return refused('markup', `${markup.path}: ${markup.message}`);
+  const markup = markupIssues(draftValues(document));
+  if (markup.length > 0) return refusedFor('markup', markup.slice(0, MOST_ISSUES));
   if (utf8Bytes(JSON.stringify(document)) > MOST_DRAFT_BYTES)
     return refused('draft-too-large', 'The draft would be larger than the 8 MB that the server keeps.');
   return requireDraftShape(document);
@@ -33,7 +37,7 @@ export const importDraft = (bytes: Uint8Array): Result<ImportedDraft> => {
   const file = readPackFile(bytes);
   if (!file.ok) return file;
   const read = draftFromFiles(asPackFiles(file.value.files));
-  const document = read.ok ? checked(read.value) : read;
+  const document = read.ok ? requirePortable(read.value) : read;
   if (!document.ok) return document;
   const kept = Object.entries(file.value.documents).filter(([id]) => Object.hasOwn(document.value.sources, id));
   return accepted({ document: document.value, documents: Object.fromEntries(kept) });

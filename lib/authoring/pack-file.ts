@@ -49,8 +49,19 @@ const jsonText = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;
 /** The oldest day that a zip can name, so that the same content gives the same bytes. */
 const dayOne = (): Date => new Date(1980, 0, 1);
 
-/** The bytes of a pack's file: the same content, the same bytes. */
-export const writePackFile = ({ manifest, files, documents }: PackFile): Uint8Array<ArrayBuffer> => {
+/** Refuses with the codes by which a file of these sizes would be refused when it comes in. */
+const findTooMuch = (sizes: readonly number[], packed: number): Result<null> => {
+  const { entries, entryBytes, unpackedBytes, packedBytes } = PACK_FILE_LIMITS;
+  if (sizes.length > entries) return refused('too-many-files', `A pack's file may hold ${entries} files at most.`);
+  if (sizes.some((size) => size > entryBytes) || sizes.reduce((sum, size) => sum + size, 0) > unpackedBytes)
+    return refused('unpacks-too-large', 'The file would unpack to more than a pack can be.');
+  return packed > packedBytes
+    ? refused('file-too-large', 'The file would be larger than is accepted.')
+    : accepted(null);
+};
+
+/** The bytes of a pack's file: the same content, the same bytes. Refuses what could not be read again. */
+export const writePackFile = ({ manifest, files, documents }: PackFile): Result<Uint8Array<ArrayBuffer>> => {
   const texts: Record<string, string> = {
     [MANIFEST]: jsonText({ ...manifest }),
     ...files,
@@ -64,7 +75,12 @@ export const writePackFile = ({ manifest, files, documents }: PackFile): Uint8Ar
   const entries = Object.keys(texts)
     .sort()
     .map((name) => [name, strToU8(texts[name]!)] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: dayOne() });
+  const bytes = zipSync(Object.fromEntries(entries), { level: 9, mtime: dayOne() });
+  const tooMuch = findTooMuch(
+    entries.map(([, text]) => text.length),
+    bytes.length,
+  );
+  return tooMuch.ok ? accepted(bytes) : tooMuch;
 };
 
 const TOP_FILES = ['pack.yaml', 'checks.yaml', 'ja.yaml', 'sources.yaml', 'sources.ja.yaml', MANIFEST];

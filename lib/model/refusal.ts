@@ -13,6 +13,8 @@ export interface Refusal {
   readonly message: string;
   /** What the sentence is said of. */
   readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** On faults of what was sent: each of them. */
+  readonly issues?: readonly Omit<Issue, 'severity'>[];
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -21,6 +23,16 @@ export const accepted = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refused = (code: string, message: string, values?: Refusal['values']): Result<never> => ({
   ok: false,
   refusal: { code, message, ...(values && { values }) },
+});
+
+/** Refuses for faults of what was given, which are said with it. */
+export const refusedFor = (code: string, issues: readonly Issue[]): Result<never> => ({
+  ok: false,
+  refusal: {
+    code,
+    message: issues.map(({ path, message, hint }) => `${path}: ${message} ${hint}`).join('\n'),
+    issues: issues.map(({ severity: _, ...issue }) => issue),
+  },
 });
 
 /** A fault in authored content. */

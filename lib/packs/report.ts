@@ -15,18 +15,22 @@ export interface PackReport {
   readonly multipliers: readonly Multiplier[];
 }
 
+const failuresOf = (checks: readonly CheckResult[]): Issue[] =>
+  checks.flatMap(({ says, holds, found }, i) =>
+    holds ? [] : [error('check-fails', `checks.yaml [${i}]`, say('check-fails', { says, found }), say('mend-check'))],
+  );
+
+/** The sentences of a pack that do not hold, as errors; none where other errors keep them from being played. */
+export const failedChecks = ({ bundle, issues }: ParsedPack): Issue[] =>
+  bundle && bundle.checks.length > 0 && !hasErrors(issues) ? failuresOf(runChecks(bundle.pack, bundle.checks)) : [];
+
 /** Runs a parsed pack's checks and gathers its issues; `balance` takes what the balance of its cards found. */
 export const reportOn = ({ bundle, issues }: ParsedPack, balance: readonly Issue[] = []): PackReport => {
   if (!bundle || hasErrors(issues))
     return { issues: errorsFirst([...issues, ...balance]), checks: [], multipliers: [] };
   const checks = runChecks(bundle.pack, bundle.checks);
-  const failed = checks
-    .filter(({ holds }) => !holds)
-    .map(({ id, says, found }) =>
-      error('check-fails', `checks.yaml ${id}`, say('check-fails', { says, found }), say('mend-check')),
-    );
   return {
-    issues: errorsFirst([...issues, ...failed, ...balance]),
+    issues: errorsFirst([...issues, ...failuresOf(checks), ...balance]),
     checks,
     multipliers: readMultipliers(compilePack(bundle.pack)),
   };

@@ -1,4 +1,4 @@
-import type { Issue, Refusal } from '../model/refusal';
+import type { Refusal } from '../model/refusal';
 
 /** A refusal of the server, with what helps the caller to mend it. */
 export interface ServerRefusal extends Refusal {
@@ -6,8 +6,6 @@ export interface ServerRefusal extends Refusal {
   readonly revision?: number;
   /** On a limit: after how many seconds it is worth trying again. */
   readonly retryAfterSeconds?: number;
-  /** On faults of what was sent: each of them. */
-  readonly issues?: readonly Omit<Issue, 'severity'>[];
 }
 
 export type ServerResult<T> =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFindings } from '../../lib/analysis/balance-findings';
+import { asksToLook, readFindings } from '../../lib/analysis/balance-findings';
 import { balanceReport, readBalance } from '../../lib/analysis/balance-report';
 import { readDominance, shareBest, shareOfOtherBest } from '../../lib/analysis/dominance';
 import { playRandomGame, randomGames } from '../../lib/analysis/random-games';
@@ -188,6 +188,88 @@ describe('one side against the other', () => {
     const { bins } = report(aFullPack()).asymmetry;
     for (const side of ['east', 'west'])
       expect(bins.reduce((sum, { shares }) => sum + shares[side]!, 0)).toBeCloseTo(1, 9);
+  });
+});
+
+describe('both sides in their own interest', () => {
+  const asked = 40;
+  /** East's one question, with an option that it has no reason to choose and one that it has every reason for. */
+  const steep = (): Pack => ({ ...plain(), counterpartLambda: 50 });
+
+  test('a side takes what serves it in every game, and the other gains nothing by it', () => {
+    const { interest } = report(steep());
+    expect(interest.games).toBe(asked);
+    expect(interest.choices).toEqual([
+      { card: 'plain', side: 'east', asked, chosen: { good: asked, bad: 0, idle: 0 } },
+    ]);
+    expect(interest.firstGainsMore).toBe(1);
+    expect(findingsOf(steep())).toContainEqual({
+      code: 'interest-one-side',
+      side: 'east',
+      other: 'west',
+      ahead: asked,
+      games: asked,
+    });
+  });
+
+  test('what both have a stake in alike comes out alike', () => {
+    expect(report(symmetric()).interest.firstGainsMore).toBe(0.5);
+    expect(findingsOf(symmetric())).toContainEqual(
+      expect.objectContaining({ code: 'interest-alike', ahead: asked / 2, games: asked }),
+    );
+  });
+
+  test('an option that is often best and never chosen is told, once', () => {
+    // What comes after the outlook of the counterpart is not weighed by it; two options that are alike share the futures.
+    const pack = aPack({
+      counterpartLambda: 50,
+      cards: [
+        aCard({
+          id: 'wide',
+          options: [
+            anOption('good', [anEffect({ on: 'trust', size: 5, low: 4, high: 6 })]),
+            anOption('risky', [anEffect({ on: 'trust', size: 3, low: -20, high: 26 })]),
+          ],
+        }),
+      ],
+    });
+    expect(report(pack).cards[0]!.options[1]!.best[4]).toBeGreaterThan(0.1);
+    expect(findingsOf(pack).filter((finding) => 'option' in finding && finding.option === 'risky')).toEqual([
+      { code: 'never-chosen', card: 'wide', side: 'east', option: 'risky', games: asked },
+    ]);
+  });
+});
+
+describe('written reasons', () => {
+  test('an option with one is told with it, and asks nobody to look', () => {
+    const one = report(plain());
+    const reasoned = readFindings(one, { 'plain/bad': 'The class should see why nobody did it.' });
+    const bad = reasoned.filter((finding) => 'option' in finding && finding.option === 'bad');
+    expect(bad).toEqual([
+      {
+        code: 'on-purpose',
+        card: 'plain',
+        side: 'east',
+        option: 'bad',
+        reason: 'The class should see why nobody did it.',
+      },
+    ]);
+    expect(bad.filter(asksToLook)).toEqual([]);
+    expect(reasoned).toContainEqual(expect.objectContaining({ code: 'nearly-always-best', option: 'good' }));
+  });
+
+  test('a reason for what is in balance says nothing', () => {
+    const one = report(plain());
+    expect(readFindings(one, { 'plain/idle': 'None is needed.' }).map(({ code }) => code)).toContain('on-purpose');
+    const even = report(aFullPack());
+    const quiet = even.cards.flatMap(({ card, options }) =>
+      options
+        .filter(({ option }) => !readFindings(even).some((found) => 'option' in found && found.option === option))
+        .map(({ option }) => `${card}/${option}`),
+    );
+    expect(quiet).not.toEqual([]);
+    const reasons = Object.fromEntries(quiet.map((key) => [key, 'None is needed.']));
+    expect(readFindings(even, reasons)).toEqual(readFindings(even));
   });
 });
 

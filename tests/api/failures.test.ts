@@ -1,8 +1,10 @@
 import { renameSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { closeDatabase } from '../../lib/server/database';
 import type { ErrorBody } from '../../lib/server/http/answer';
 import { handle } from '../../lib/server/http/handle';
+import { readBody } from '../../lib/server/http/read-body';
 import { DATABASE_FILE, temporaryDatabase } from '../server/temporary-database';
 import { createdRun, device, request } from './call';
 
@@ -31,6 +33,17 @@ test('a bug is a 500 with an id that the log has too, and never shows what broke
   expect(error.code).toBe('bug');
   expect(JSON.parse(log)).toMatchObject({ level: 'error', id: error.id, what: 'breaking' });
   expect(log).toContain('the secret inside');
+});
+
+test('a request that is cut off on its way is no bug of ours', async () => {
+  const body = new ReadableStream({
+    start: (stream) => stream.enqueue(new TextEncoder().encode('{"at": ')),
+    pull: (stream) => stream.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+  });
+  const reading = handle('saving', async (sent) => Response.json(await readBody(sent, z.object({ at: z.number() }))));
+  const response = await reading(request('/api/anything', { method: 'POST', body }));
+  expect([response.status, ((await response.json()) as ErrorBody).error.code]).toEqual([400, 'body-cut-off']);
+  expect(log).toBe('');
 });
 
 test('a database that is gone is a 503 with a sentence, and the runs are there once it is back', async () => {

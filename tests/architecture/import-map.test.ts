@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   random: ['numeric'],
   engine: ['model', 'numeric'],
   ensemble: ['model', 'numeric', 'random', 'engine'],
-  analysis: ['model', 'numeric', 'random', 'engine', 'ensemble'],
+  analysis: ['model', 'numeric', 'random', 'engine', 'ensemble', 'counterpart'],
   counterpart: ['model', 'numeric', 'random', 'engine', 'ensemble'],
   packs: ['model', 'engine', 'zod', 'yaml', '@noble/hashes', 'node:fs', 'node:path'],
   run: ['model', 'random', 'engine', 'ensemble', 'counterpart', 'zod', 'fflate'],

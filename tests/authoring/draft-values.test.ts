@@ -4,8 +4,10 @@ import { blockingIssues } from '../../lib/authoring/calculable';
 import { applyChanges, type Change } from '../../lib/authoring/changes';
 import type { DraftDocument } from '../../lib/authoring/draft-document';
 import { draftFromFiles } from '../../lib/authoring/draft-from-files';
-import { parseDraft } from '../../lib/authoring/draft-values';
+import { checkDraft, parseDraft } from '../../lib/authoring/draft-values';
 import type { Json } from '../../lib/authoring/json';
+import { pathOfPlace } from '../../lib/authoring/places';
+import { reportOn } from '../../lib/packs/report';
 import { tinyFiles } from '../packs/tiny-files';
 
 const unrefused = <T>(result: { ok: true; value: T } | { ok: false; refusal: { message: string } }): T => {
@@ -140,4 +142,27 @@ describe('a text that is still to be written', () => {
 test('one broken translation takes no other with it', () => {
   const { bundle } = parseDraft(changed(TINY, set(['ja', 'cards', 'sluice', 'question'], 5)));
   expect(bundle!.texts.ja.cards.dues!.question).toBe('ダムの分担金を払うか。');
+});
+
+describe('the draft’s own sentences', () => {
+  const expecting = (lowerThan: number): DraftDocument =>
+    changed(TINY, set(['checks', 0, 'expect', 2, 'lowerThan'], lowerThan));
+
+  test('one that does not hold is an error at its place, as in the command `check`, and bars no preview', () => {
+    const { bundle, issues } = checkDraft(expecting(6));
+    expect(issues.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual([
+      'error check-fails checks.yaml [0]',
+    ]);
+    expect(pathOfPlace(issues[0]!.path)).toEqual(['checks', 0]);
+    expect(blockingIssues(issues)).toEqual([]);
+    expect(reportOn(parseDraft(expecting(6))).issues).toEqual(issues);
+    expect(bundle).not.toBeNull();
+    expect(checkDraft(expecting(60)).issues).toEqual([]);
+  });
+
+  test('none is played while other errors stand', () => {
+    const broken = changed(expecting(6), set(['cards', 'sluice', 'question'], ''));
+    expect(checkDraft(broken).issues).toEqual(parseDraft(broken).issues);
+    expect(checkDraft(broken).issues).not.toEqual([]);
+  });
 });

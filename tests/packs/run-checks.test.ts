@@ -115,7 +115,7 @@ describe('the report of a pack', () => {
     const unbalanced = { severity: 'warning', code: 'balance', path: '', message: '', hint: '' } as const;
     const report = reportOn(parsed, [unbalanced]);
     expect(report.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'check-fails checks.yaml dry-winter-is-felt',
+      'check-fails checks.yaml [0]',
       'balance ',
     ]);
     expect(report.multipliers[0]!.times).toBe(1);

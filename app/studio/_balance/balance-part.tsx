@@ -63,7 +63,14 @@ function Report() {
   const published = usePublished();
   if (bundle === null || stopsGames(issues)) return <p className="measure running">{t('errors')}</p>;
   if (bundle === undefined || published === undefined) return <p className="text-small text-soft">{t('opening')}</p>;
-  return <BalanceReport pack={bundle.pack} texts={bundle.texts[language]} published={published} />;
+  return (
+    <BalanceReport
+      pack={bundle.pack}
+      texts={bundle.texts[language]}
+      reasons={bundle.balanceReasons}
+      published={published}
+    />
+  );
 }
 
 /** The part of the editor that says how the pack is balanced. */

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId } from 'react';
+import type { BalanceReasons } from '@/lib/analysis/balance-findings';
 import type { BalanceProgress } from '@/lib/analysis/balance-report';
 import type { Pack } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
@@ -11,6 +12,7 @@ import { BalanceNames } from './balance-context';
 import { CardsSection } from './cards-section';
 import { FindingsSection } from './findings-section';
 import { IndicatorsSection } from './indicators-section';
+import { InterestSection } from './interest-section';
 import { OverviewSection } from './overview-section';
 import { SidesSection } from './sides-section';
 import { type FinishedBalance, useBalance } from './use-balance';
@@ -27,6 +29,8 @@ interface BalanceReportProps {
   readonly pack: Pack;
   /** Its texts in the reader's language. */
   readonly texts: PackTexts;
+  /** Why options may stay out of balance, in the authors' words. */
+  readonly reasons: BalanceReasons;
   /** The version that was published last, where one was. */
   readonly published: Pack | null;
 }
@@ -50,14 +54,20 @@ function Progress({ progress, onCancel }: { readonly progress: BalanceProgress; 
   );
 }
 
-function Finished({ finished: { report, edits } }: { readonly finished: FinishedBalance }) {
+interface FinishedProps {
+  readonly finished: FinishedBalance;
+  readonly reasons: BalanceReasons;
+}
+
+function Finished({ finished: { report, edits }, reasons }: FinishedProps) {
   const { about } = useDraft();
   const classes = useClassChoices(about.id);
   return (
     <div className="space-y-12">
-      <FindingsSection report={report} />
+      <FindingsSection report={report} reasons={reasons} />
       <OverviewSection report={report} classes={classes} />
       <SidesSection report={report} />
+      <InterestSection interest={report.interest} />
       <CardsSection report={report} />
       <IndicatorsSection report={report} />
       {report.version && edits && <VersionSection changes={report.version} edits={edits} />}
@@ -66,7 +76,7 @@ function Finished({ finished: { report, edits } }: { readonly finished: Finished
 }
 
 /** Plays a thousand games beside the author's work and says how the pack is balanced: in plain words, then in figures. */
-export function BalanceReport({ pack, texts, published }: BalanceReportProps) {
+export function BalanceReport({ pack, texts, reasons, published }: BalanceReportProps) {
   const t = useTranslations('studio.balance');
   const { progress, finished, failed, start, cancel } = useBalance(pack, published);
   const isOlder = finished !== null && finished.pack.hash !== pack.hash;
@@ -86,7 +96,7 @@ export function BalanceReport({ pack, texts, published }: BalanceReportProps) {
       </p>
       {finished && (
         <BalanceNames value={{ pack: finished.pack, texts }}>
-          <Finished finished={finished} />
+          <Finished finished={finished} reasons={reasons} />
         </BalanceNames>
       )}
     </div>

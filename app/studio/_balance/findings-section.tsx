@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { asksToLook, type BalanceFinding, readFindings } from '@/lib/analysis/balance-findings';
+import { asksToLook, type BalanceFinding, type BalanceReasons, readFindings } from '@/lib/analysis/balance-findings';
 import type { BalanceReport } from '@/lib/analysis/balance-report';
 import { useFindingText } from './use-finding-text';
 
@@ -21,10 +21,16 @@ function Sentences({ title, findings }: { readonly title: string; readonly findi
   );
 }
 
+interface FindingsSectionProps {
+  readonly report: BalanceReport;
+  /** Why options may stay out of balance, as the draft says now. */
+  readonly reasons: BalanceReasons;
+}
+
 /** What the games say in plain words: what to look at first, then the rest. */
-export function FindingsSection({ report }: { readonly report: BalanceReport }) {
+export function FindingsSection({ report, reasons }: FindingsSectionProps) {
   const t = useTranslations('studio.balance');
-  const findings = readFindings(report);
+  const findings = readFindings(report, reasons);
   const look = findings.filter(asksToLook);
   return (
     <section className="space-y-6">

@@ -51,6 +51,20 @@ export const useFindingText = (): ((finding: BalanceFinding) => string) => {
           option: names.option(finding.card, finding.option),
           share: share(finding.share),
         });
+      case 'never-chosen':
+        return t('never-chosen', {
+          card: names.card(finding.card),
+          side: names.side(finding.side),
+          option: names.option(finding.card, finding.option),
+          games: finding.games,
+        });
+      case 'on-purpose':
+        return t('on-purpose', {
+          card: names.card(finding.card),
+          side: names.side(finding.side),
+          option: names.option(finding.card, finding.option),
+          reason: finding.reason,
+        });
       case 'at-floor':
       case 'at-ceiling':
         return t(finding.code, { indicator: names.indicator(finding.indicator), share: share(finding.share) });
@@ -66,6 +80,14 @@ export const useFindingText = (): ((finding: BalanceFinding) => string) => {
           side: names.side(finding.side),
           other: names.side(finding.other),
           share: share(finding.share),
+        });
+      case 'interest-one-side':
+      case 'interest-alike':
+        return t(finding.code, {
+          side: names.side(finding.side),
+          other: names.side(finding.other),
+          ahead: finding.ahead,
+          games: finding.games,
         });
       case 'turns-on-evidence':
         return t('turns-on-evidence', {

@@ -39,6 +39,8 @@ export interface DraftInHand {
   readonly settle: (which: 'mine' | 'theirs') => void;
   /** Takes in the text of a document, with the edit that names it in the draft where the server made that. */
   readonly takeSource: (source: SourceListing, edit: SavedEdit | null) => void;
+  /** Takes in an edit that the server made on the author's behalf. */
+  readonly takeEdit: (edit: SavedEdit) => void;
   readonly takePublications: (publications: DraftAnswer['publications']) => void;
   /** The worker; null until the page has started it. */
   readonly checks: ChecksClient | null;

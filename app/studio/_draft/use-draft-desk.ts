@@ -106,6 +106,7 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
         setSources((before) => withSources(before, [source]));
         if (edit) void line.current?.heard(edit);
       },
+      takeEdit: (edit: SavedEdit) => void line.current?.heard(edit),
       takePublications: setPublications,
     }),
     [done, groupOf],

@@ -3,35 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { MOST_IMPORT_BYTES } from '@/lib/authoring/publishing';
-import { type Refusal, refused } from '@/lib/model/refusal';
+import { refused } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
 import { importDraft } from '../../_data/studio';
 import { LibrarySection } from './library-section';
+import { RefusalDetail } from './refusal-detail';
 import { RefusalLine } from './refusal-line';
 import { useOpening } from './use-opening';
-
-/** Refusals that are no matter of the file, whose place in it there is nothing to say about. */
-const NOT_OF_THE_FILE: ReadonlySet<string> = new Set(['no-answer', 'not-signed-in', 'too-many-drafts', 'readers-busy']);
 
 /** A file that is too large is refused before it travels. */
 const send = (file: File) =>
   file.size > MOST_IMPORT_BYTES
     ? Promise.resolve(refused('file-too-large', `${file.name}: ${file.size} bytes.`))
     : importDraft(file);
-
-/** What the reader of the file said, word for word: it names the place. */
-function Detail({ refusal }: { readonly refusal: Refusal | null }) {
-  const t = useTranslations('studio.library.import');
-  if (!refusal || NOT_OF_THE_FILE.has(refusal.code)) return null;
-  return (
-    <p className="mt-1 text-caption text-soft">
-      {t('detail')}{' '}
-      <span lang="en" className="whitespace-pre-wrap wrap-anywhere">
-        {refusal.message}
-      </span>
-    </p>
-  );
-}
 
 /** Makes a draft of a file that a colleague passed on. */
 export function ImportFile() {
@@ -61,7 +45,7 @@ export function ImportFile() {
       </div>
       <div className="measure mt-2">
         <RefusalLine refusal={refusal}>{t('failed')}</RefusalLine>
-        <Detail refusal={refusal} />
+        <RefusalDetail refusal={refusal} />
       </div>
     </LibrarySection>
   );

@@ -89,6 +89,7 @@ function VisibilityField({ register }: FieldProps) {
           </span>
         </label>
       ))}
+      <p className="measure mt-1 text-caption text-soft">{t('published.reading')}</p>
     </fieldset>
   );
 }
@@ -104,7 +105,7 @@ interface PublishFormProps {
 /** Number, note and visibility of a new version, and the button that publishes it. */
 export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) {
   const t = useTranslations('studio.publish');
-  const { about, document, revision, publications, takePublications } = useDraft();
+  const { about, document, revision, publications, takeEdit, takePublications } = useDraft();
   const versions = publications.map(({ version }) => version);
   const { refusal, keep } = useRefused();
   const { register, handleSubmit, reset, formState } = useForm<PublishValues>({
@@ -115,9 +116,10 @@ export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) 
     const done = await publishDraft(about.id, { revision, ...values });
     keep(done);
     if (!done.ok) return;
-    const { publication } = done.value;
+    const { publication, edit } = done.value;
+    if (edit) takeEdit(edit);
     takePublications([publication, ...publications]);
-    const next = nextVersion(document.pack.version, [publication.version, ...versions]);
+    const next = nextVersion(publication.version, [publication.version, ...versions]);
     reset({ version: next, note: '', visibility: values.visibility });
     onPublished(publication);
   };

@@ -12,6 +12,22 @@ const tooLarge = (most: number) => ({
 
 const invalidJson = (message: string) => new RefusedError({ code: 'invalid-json', message });
 
+const CUT_OFF: ServerRefusal = {
+  code: 'body-cut-off',
+  message: 'The request ended before all of it was here. Nothing was done.',
+};
+
+type Chunks = ReadableStreamDefaultReader<Uint8Array>;
+
+/** A body fails to be read only where whoever sends it went away, as a page that is closed does: no fault of ours. */
+const readChunk = async (reader: Chunks): ReturnType<Chunks['read']> => {
+  try {
+    return await reader.read();
+  } catch {
+    throw new RefusedError(CUT_OFF);
+  }
+};
+
 const requireJsonType = (request: Request): void => {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json')
@@ -31,10 +47,11 @@ export const readBytes = async (
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+  if (!reader) return new Uint8Array();
+  for (let read = await readChunk(reader); !read.done; read = await readChunk(reader)) {
     size += read.value.byteLength;
     if (size > most) {
-      await reader?.cancel();
+      await reader.cancel();
       throw new RefusedError(refusal);
     }
     chunks.push(read.value);

@@ -186,7 +186,12 @@ export interface PublishBody {
 }
 export interface PublishAnswer {
   readonly publication: PublicationListing;
+  /** The edit by which the draft states the published number; null where it did before. */
+  readonly edit: SavedEdit | null;
 }
+
+/** The answer to `PublicationPatch`. */
+export type PublicationAnswer = Pick<PublishAnswer, 'publication'>;
 
 /** PATCH /api/publications/[id]. */
 export interface PublicationPatch {

@@ -1,8 +1,10 @@
 import type { DraftDocument } from '../../authoring/draft-document';
 import { serializeDraft } from '../../authoring/draft-files';
-import type { ImportedDraft } from '../../authoring/import-draft';
+import { type ImportedDraft, requirePortable } from '../../authoring/import-draft';
 import { PACK_FILE_FORMAT, type PackFile, writePackFile } from '../../authoring/pack-file';
+import { packFileName, packNaming } from '../../authoring/pack-file-name';
 import { inTransaction } from '../database';
+import { unwrap } from '../refused';
 import { requireDraft } from './access';
 import type { DraftListing } from './contract';
 import { readSources } from './draft-sources';
@@ -18,28 +20,17 @@ export interface ExportedPack {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const textIn = (document: DraftDocument, key: string): string => {
-  const value = document.pack[key];
-  return typeof value === 'string' ? value : '';
-};
-
-/** A name for a file out of what an author wrote: letters, digits, points and hyphens. */
-const fileNameOf = (packId: string, version: string): string => {
-  const name = `${packId}-${version}`.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-  return `${name || 'pack'}.two-capitals.zip`;
-};
-
 const toFile = (document: DraftDocument, more: { hash?: string; documents: PackFile['documents'] }): ExportedPack => {
-  const [packId, version] = [textIn(document, 'id'), textIn(document, 'version')];
+  const { packId, version } = packNaming(document);
   const { documents, ...hash } = more;
   const manifest = { format: PACK_FILE_FORMAT, packId, version, ...hash };
   return {
-    fileName: fileNameOf(packId, version),
-    bytes: writePackFile({ manifest, files: serializeDraft(document), documents }),
+    fileName: packFileName(document),
+    bytes: unwrap(writePackFile({ manifest, files: serializeDraft(unwrap(requirePortable(document))), documents })),
   };
 };
 
-/** A draft as a file; with the texts of its documents only where its author asks for them. Throws `unknown-draft`. */
+/** A draft as a file; with the texts of its documents only where its author asks for them. Throws `unknown-draft`, and what would not come in again. */
 export const exportDraft = async (me: string, id: string, withDocuments: boolean): Promise<ExportedPack> => {
   const { document, sources } = await inTransaction(async (transaction) => {
     const state = await readState(transaction, await requireDraft(transaction, me, id));

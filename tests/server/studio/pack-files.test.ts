@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
+import type { ErrorBody } from '../../../lib/server/http/answer';
 import type { OpenedDraft } from '../../../lib/server/studio/contract';
 import { requirePackFor } from '../../../lib/server/studio/publications';
 import { temporaryDatabase } from '../temporary-database';
@@ -75,4 +76,14 @@ test('a draft with faults goes out and comes back with them', async () => {
   expect(after).toEqual(before);
   expect(order(after.cards)).toEqual(order(before.cards));
   expect((await library(author)).drafts).toHaveLength(2);
+});
+
+test('what could not come in again does not go out, and says where', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  await edit(author, id, 0, [retitle('A <b>bold</b> title')]);
+  const answer = await author.get(`/api/drafts/${id}/export`);
+  const { error } = (await answer.json()) as ErrorBody;
+  expect([answer.status, error.code]).toEqual([422, 'markup']);
+  expect(error.issues).toMatchObject([{ path: 'pack.yaml title', says: { message: { key: 'markup' } } }]);
 });

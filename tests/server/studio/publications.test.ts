@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { GET as getPack } from '../../../app/api/packs/[hash]/route';
+import type { Json } from '../../../lib/authoring/json';
 import { compareVersions } from '../../../lib/authoring/versions';
 import type { PackTexts } from '../../../lib/model/texts';
 import { listPacks } from '../../../lib/server/packs';
@@ -43,7 +44,7 @@ test('a published version can be played at once and never changes, whatever beco
   await edit(author, id, 1, [retitle('Only words changed')]);
   const second = await published(author, id, { version: '1.1.1' });
   expect(second.hash).not.toBe(first.hash);
-  expect([first.version, first.revision, first.note]).toEqual(['1.1.0', 1, 'First']);
+  expect([first.version, first.revision, first.note]).toEqual(['1.1.0', 2, 'First']);
   expect((await author.send('DELETE', `/api/drafts/${id}`)).status).toBe(204);
   const { status, body } = await readPack(first.hash);
   expect([status, body.pack.hash, body.texts.en.title]).toEqual([200, first.hash, 'As published']);
@@ -54,6 +55,36 @@ test('a published version can be played at once and never changes, whatever beco
   expect((await listPacks()).map(({ hash }) => hash)).not.toContain(first.hash);
   const copy = await begun(author, { kind: 'pack', hash: first.hash });
   expect(copy.title).toBe('As published');
+});
+
+test('a draft states the number under which it was published, by an edit of who published it', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const answer = (await (await publish(author, id, { version: '3.0.0' })).json()) as PublishAnswer;
+  expect(answer.edit).toMatchObject({ revision: 1, changes: [{ path: ['pack', 'version'], value: '3.0.0' }] });
+  const { document, draft, edits } = await opened(author, id);
+  expect([document.pack.version, draft.revision, answer.publication.revision]).toEqual(['3.0.0', 1, 1]);
+  expect(edits.at(-1)).toEqual(answer.edit);
+  expect(await refusal(await publish(author, id, { version: '3.0.0' }))).toEqual([409, 'known-version']);
+  expect((await opened(author, id)).draft.revision).toBe(1);
+});
+
+test('a sentence of the draft’s own that does not hold stops publishing, with its place', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const { document } = await opened(author, id);
+  const [indicator] = Object.keys(document.pack.indicators as object);
+  const wrong = {
+    id: 'wrong',
+    says: 'It ends above its scale.',
+    sources: (document.checks[0] as { sources: Json }).sources,
+    expect: [{ indicator: indicator!, at: 'end', higherThan: 100 }],
+  };
+  await edit(author, id, 0, [{ op: 'insert', path: ['checks', 0], value: wrong }]);
+  const refused = await publish(author, id);
+  const { error } = (await refused.json()) as { error: { code: string; issues: { code: string; path: string }[] } };
+  expect([refused.status, error.code]).toEqual([422, 'has-errors']);
+  expect(error.issues).toMatchObject([{ code: 'check-fails', path: 'checks.yaml [0]' }]);
 });
 
 test('errors, a number that is not higher, and a revision that has passed stop publishing', async () => {

@@ -1,6 +1,6 @@
 import { withDelta } from '@/lib/authoring/delta';
 import { type DraftDocument, EMPTY_DRAFT } from '@/lib/authoring/draft-document';
-import { parseDraft } from '@/lib/authoring/draft-values';
+import { checkDraft } from '@/lib/authoring/draft-values';
 import { answerPreview } from '@/lib/authoring/preview';
 import type { ParsedPack } from '@/lib/packs/parse-pack';
 import type { FromChecks, ToChecks } from './messages';
@@ -10,7 +10,7 @@ let parsed: ParsedPack = { bundle: null, issues: [] };
 
 const look = (id: number, next: DraftDocument): FromChecks => {
   document = next;
-  parsed = parseDraft(document);
+  parsed = checkDraft(document);
   return { kind: 'checked', id, issues: parsed.issues };
 };
 

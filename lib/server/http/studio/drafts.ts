@@ -91,6 +91,6 @@ export const removeDraftAuthor = handle<[id: string]>('removing an author', asyn
 export const postPublish = handle<[id: string]>('publishing a draft', async (request, id) => {
   requireOwnOrigin(request);
   const me = await requireHost(request);
-  const body: PublishAnswer = { publication: await publishDraft(me, id, await readBody(request, publishBodySchema)) };
+  const body: PublishAnswer = await publishDraft(me, id, await readBody(request, publishBodySchema));
   return answerJson(body, 201);
 });

@@ -1,5 +1,5 @@
 import { requireHost } from '../../sessions/host';
-import type { PublishAnswer } from '../../studio/contract';
+import type { PublicationAnswer } from '../../studio/contract';
 import { patchPublication } from '../../studio/publications';
 import { publicationPatchSchema } from '../../studio/requests';
 import { answerJson } from '../answer';
@@ -11,7 +11,7 @@ import { requireOwnOrigin } from '../site';
 export const patchPublished = handle<[id: string]>('changing a publication', async (request, id) => {
   requireOwnOrigin(request);
   const me = await requireHost(request);
-  const body: PublishAnswer = {
+  const body: PublicationAnswer = {
     publication: await patchPublication(me, id, await readBody(request, publicationPatchSchema)),
   };
   return answerJson(body);

@@ -1,0 +1,19 @@
+import type { DraftDocument } from './draft-document';
+
+const textIn = (document: DraftDocument, key: string): string => {
+  const value = document.pack[key];
+  return typeof value === 'string' ? value : '';
+};
+
+/** What a draft calls itself, as far as it does. */
+export const packNaming = (document: DraftDocument): { readonly packId: string; readonly version: string } => ({
+  packId: textIn(document, 'id'),
+  version: textIn(document, 'version'),
+});
+
+/** A name for a pack's file out of what an author wrote: letters, digits, points and hyphens. */
+export const packFileName = (document: DraftDocument): string => {
+  const { packId, version } = packNaming(document);
+  const name = `${packId}-${version}`.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  return `${name || 'pack'}.two-capitals.zip`;
+};
