@@ -91,7 +91,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
           value={String(card.quarter)}
           options={quarters}
           onPick={(quarter) => edit((document) => moveCard(document, id, quarter))}
-          className="-ml-1 min-w-20 text-small"
+          className="-ml-1 min-w-20 text-small [:lang(ja)_&]:min-w-32"
         />
       </td>
       <td className={`py-1.5 ${COLUMN.decider}`}>
