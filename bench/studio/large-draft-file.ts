@@ -6,5 +6,7 @@ import { largeDraft } from './large-draft';
 export const largeDraftFile = (): Buffer => {
   const draft = largeDraft();
   const manifest = { format: PACK_FILE_FORMAT, packId: String(draft.pack.id), version: String(draft.pack.version) };
-  return Buffer.from(writePackFile({ manifest, files: serializeDraft(draft), documents: {} }));
+  const written = writePackFile({ manifest, files: serializeDraft(draft), documents: {} });
+  if (!written.ok) throw new Error(written.refusal.message);
+  return Buffer.from(written.value);
 };
