@@ -119,6 +119,7 @@ export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
     [done, groupOf],
   );
 
+  const edits = useMemo(() => [...desk.edits, ...desk.pending], [desk.edits, desk.pending]);
   const can = useMemo(() => canTake(desk), [desk]);
   useLeaveQuestion(desk.pending.length > 0);
   return {
@@ -129,6 +130,7 @@ export const useDraftDesk = (opened: DraftAnswer): DraftInHand => {
     sources,
     document: desk.document,
     revision: desk.revision,
+    edits,
     saving,
     refusal,
     conflict: desk.conflict,

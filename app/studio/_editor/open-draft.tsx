@@ -9,6 +9,7 @@ import { readDraft } from '../../_data/studio';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { DraftProvider } from '../_draft/draft-context';
 import { useDraftDesk } from '../_draft/use-draft-desk';
+import { DraftTutorial } from '../_tutorial/draft-tutorial';
 import { Editor } from './editor';
 
 function Opened({ answer }: { readonly answer: DraftAnswer }) {
@@ -16,6 +17,7 @@ function Opened({ answer }: { readonly answer: DraftAnswer }) {
   return (
     <DraftProvider value={draft}>
       <Editor />
+      <DraftTutorial />
     </DraftProvider>
   );
 }
