@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireSignedIn } from '../../host/_parts/signed-in';
 import { OpenDraft } from '../_editor/open-draft';
-import { Tutorial } from '../_tutorial/tutorial';
 
 interface DraftPageProps {
   params: Promise<{ id: string }>;
@@ -17,10 +16,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DraftPage({ params }: DraftPageProps) {
   const { id } = await params;
   await requireSignedIn(`/studio/${id}`);
-  return (
-    <>
-      <OpenDraft id={id} />
-      <Tutorial stepDone={{ copy: true }} />
-    </>
-  );
+  return <OpenDraft id={id} />;
 }

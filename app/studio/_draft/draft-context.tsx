@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import type { Change } from '@/lib/authoring/changes';
-import type { Conflict } from '@/lib/authoring/desk';
+import type { Conflict, PendingEdit } from '@/lib/authoring/desk';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
 import type { Issue, Refusal } from '@/lib/model/refusal';
 import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
@@ -19,6 +19,8 @@ export interface DraftInHand {
   readonly sources: readonly SourceListing[];
   readonly document: DraftDocument;
   readonly revision: number;
+  /** What was done to the draft as far as the page knows, oldest first, with what the server has not answered yet. */
+  readonly edits: readonly PendingEdit[];
   readonly saving: Saving;
   /** Why something was not taken, until the next change. */
   readonly refusal: Refusal | null;

@@ -112,6 +112,7 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
     [done, groupOf],
   );
 
+  const edits = useMemo(() => [...desk.edits, ...desk.pending], [desk.edits, desk.pending]);
   const can = useMemo(() => canTake(desk), [desk]);
   useLeaveQuestion(desk.pending.length > 0);
   return {
@@ -122,6 +123,7 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
     sources,
     document: desk.document,
     revision: desk.revision,
+    edits,
     saving,
     refusal,
     conflict: desk.conflict,

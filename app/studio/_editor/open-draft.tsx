@@ -12,6 +12,7 @@ import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { type ChecksClient, openChecks } from '../_draft/checks/checks-client';
 import { DraftProvider } from '../_draft/draft-context';
 import { useDraftDesk } from '../_draft/use-draft-desk';
+import { DraftTutorial } from '../_tutorial/draft-tutorial';
 import { Editor } from './editor';
 import { fetchPart } from './part-screens';
 
@@ -25,6 +26,7 @@ function Opened({ answer, checks }: OpenedProps) {
   return (
     <DraftProvider value={draft}>
       <Editor />
+      <DraftTutorial />
     </DraftProvider>
   );
 }

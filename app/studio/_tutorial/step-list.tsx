@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { TUTORIAL_STEPS, type TutorialStepId } from './steps';
+import { TUTORIAL_STEPS } from './steps';
+import type { StepsDone } from './steps-seen';
 
 interface StepListProps {
   /** The step in hand, from 0. */
   at: number;
-  stepDone: Partial<Record<TutorialStepId, boolean>>;
+  stepDone: StepsDone;
   onGo: (at: number) => void;
 }
 

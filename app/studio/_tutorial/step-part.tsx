@@ -8,6 +8,7 @@ interface StepPartProps {
   step: TutorialStep;
   /** The draft in the editor, where one is open. */
   draft: string | null;
+  isDone: boolean;
   headingId: string;
   headingRef: RefCallback<HTMLElement>;
 }
@@ -32,7 +33,7 @@ function Way({ step, draft }: Pick<StepPartProps, 'step' | 'draft'>) {
 }
 
 /** The step in hand: what to do, the way to where it is done, and why it matters. */
-export function StepPart({ step, draft, headingId, headingRef }: StepPartProps) {
+export function StepPart({ step, draft, isDone, headingId, headingRef }: StepPartProps) {
   const t = useTranslations('studio.tutorial');
   const number = TUTORIAL_STEPS.indexOf(step) + 1;
   return (
@@ -50,6 +51,9 @@ export function StepPart({ step, draft, headingId, headingRef }: StepPartProps) 
         <Way step={step} draft={draft} />
       </div>
       <div>
+        <p role="status" className="text-small font-semibold">
+          {isDone && t('noticed')}
+        </p>
         <h3 className="eyebrow">{t('why')}</h3>
         <p className="text-small text-soft">{t(`steps.${step.id}.why`)}</p>
       </div>

@@ -9,7 +9,8 @@ import { AUTHORING_GUIDE_PATH } from '../../guide/guide-path';
 import { goToStep, isFinished, type Progress } from './progress';
 import { StepList } from './step-list';
 import { StepPart } from './step-part';
-import { TUTORIAL_STEPS, type TutorialStepId } from './steps';
+import { TUTORIAL_STEPS } from './steps';
+import type { StepsDone } from './steps-seen';
 import { useProgress } from './use-progress';
 
 /** Gives the focus to what comes into view, once the reader has pressed something in here. */
@@ -97,7 +98,7 @@ function Controls({ progress, keep, focus }: StageProps) {
 
 interface TutorialProps {
   /** Steps that the page has seen done. */
-  stepDone?: Partial<Record<TutorialStepId, boolean>>;
+  stepDone?: StepsDone;
 }
 
 /**
@@ -122,7 +123,14 @@ export function Tutorial({ stepDone = {} }: TutorialProps) {
     >
       <div className="page grid gap-x-10 gap-y-3 py-4 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,17rem)]">
         {step ? (
-          <StepPart key={step.id} step={step} draft={draft ?? null} headingId={headingId} headingRef={focus.follow} />
+          <StepPart
+            key={step.id}
+            step={step}
+            draft={draft ?? null}
+            isDone={stepDone[step.id] === true}
+            headingId={headingId}
+            headingRef={focus.follow}
+          />
         ) : (
           <Finished headingId={headingId} focus={focus} />
         )}
