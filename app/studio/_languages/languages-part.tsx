@@ -6,6 +6,7 @@ import type { DraftDocument } from '@/lib/authoring/draft-document';
 import { leftoverJapanese } from '@/lib/authoring/leftover-japanese';
 import { cardName, documentNames, shockName } from '@/lib/authoring/names';
 import { isAt, placeOf } from '@/lib/authoring/places';
+import { englishChangedSince } from '@/lib/authoring/stale-translations';
 import { TEXT_GROUPS, type TextGroup, type TextSection, textSections } from '@/lib/authoring/texts';
 import type { Language } from '@/lib/model/closed-sets';
 import { Tabs } from '../../_components/tabs';
@@ -13,7 +14,7 @@ import { CheckField } from '../../host/_parts/form/field';
 import { useDraft } from '../_draft/draft-context';
 import { useWay } from '../_editor/use-way';
 import { Leftovers } from './leftovers';
-import { TextSectionItem } from './text-section-item';
+import { TextSectionItem, toDoIn } from './text-section-item';
 
 const PARTS = ['pack', 'sides', 'indicators', 'tensions', 'crossImpacts', 'aims', 'roles', 'goals'] as const;
 
@@ -35,9 +36,6 @@ const holds = (section: TextSection, place: string): boolean =>
     [path, other].some((text) => isAt(placeOf(text), place) || isAt(place, placeOf(text))),
   );
 
-const missingIn = (sections: readonly TextSection[]): number =>
-  sections.reduce((sum, { texts }) => sum + texts.filter(({ state }) => state === 'missing').length, 0);
-
 /** Which group and section are in view; the way to a text opens its own. */
 const useInView = (sections: readonly TextSection[]) => {
   const { at } = useWay();
@@ -57,17 +55,25 @@ const useInView = (sections: readonly TextSection[]) => {
 export function LanguagesPart() {
   const t = useTranslations('studio.languages');
   const parts = useTranslations('studio.parts');
-  const { document } = useDraft();
+  const { document, edits } = useDraft();
   const sections = useMemo(() => textSections(document), [document]);
+  const stale = useMemo(
+    () =>
+      englishChangedSince(
+        edits,
+        sections.flatMap(({ texts }) => texts),
+      ),
+    [edits, sections],
+  );
   const leftovers = useMemo(() => leftoverJapanese(document), [document]);
   const nameOf = useSectionName(document);
-  const [onlyMissing, setOnlyMissing] = useState(false);
+  const [onlyToDo, setOnlyToDo] = useState(false);
   const { group, setGroup, opened, setOpened } = useInView(sections);
-  const all = sections.reduce((sum, { texts }) => sum + texts.length, 0);
+  const { missing, changed, count } = toDoIn(sections, stale);
   const contentOf = (known: TextGroup) => {
     const own = sections.filter((section) => section.group === known);
-    const shown = own.filter((section) => !onlyMissing || missingIn([section]) > 0 || section.id === opened);
-    if (shown.length === 0) return <p className="text-small text-soft">{t('noneMissing')}</p>;
+    const shown = own.filter((section) => !onlyToDo || toDoIn([section], stale).toDo > 0 || section.id === opened);
+    if (shown.length === 0) return <p className="text-small text-soft">{t('noneToDo')}</p>;
     return (
       <ul>
         {shown.map((section) => (
@@ -75,7 +81,8 @@ export function LanguagesPart() {
             key={section.id}
             section={section}
             name={nameOf(section)}
-            onlyMissing={onlyMissing}
+            stale={stale}
+            onlyToDo={onlyToDo}
             isOpen={section.id === opened}
             onOpen={setOpened}
           />
@@ -89,10 +96,10 @@ export function LanguagesPart() {
       <p className="measure mt-1 text-soft">{t('lead')}</p>
       <div className="my-2 flex flex-wrap items-center gap-x-8">
         <p aria-live="polite" className="text-small">
-          {t('count', { missing: missingIn(sections), count: all })}
+          {t('count', { missing, changed, count })}
         </p>
-        <CheckField checked={onlyMissing} onChange={setOnlyMissing}>
-          {t('onlyMissing')}
+        <CheckField checked={onlyToDo} onChange={setOnlyToDo}>
+          {t('onlyToDo')}
         </CheckField>
       </div>
       <Tabs
@@ -100,9 +107,9 @@ export function LanguagesPart() {
         value={group}
         onValueChange={(next) => setGroup(TEXT_GROUPS.find((known) => known === next) ?? 'pack')}
         tabs={TEXT_GROUPS.map((value) => {
-          const missing = missingIn(sections.filter((section) => section.group === value));
-          const label =
-            missing > 0 ? t('groupMissing', { group: t(`groups.${value}`), missing }) : t(`groups.${value}`);
+          const own = sections.filter((section) => section.group === value);
+          const { toDo } = toDoIn(own, stale);
+          const label = toDo > 0 ? t('groupToDo', { group: t(`groups.${value}`), toDo }) : t(`groups.${value}`);
           return { value, label, content: value === group ? contentOf(value) : null };
         })}
       />

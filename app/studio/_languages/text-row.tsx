@@ -62,22 +62,44 @@ function Japanese({ text, label }: SideProps) {
 
 interface TextRowProps {
   readonly text: DraftText;
+  /** Whether its English changed after its Japanese was written. */
+  readonly isStale: boolean;
 }
 
-const isSame = ({ text: a }: TextRowProps, { text: b }: TextRowProps): boolean =>
-  a.state === b.state && placeOf(a.path) === placeOf(b.path) && placeOf(a.other) === placeOf(b.other);
+const isSame = ({ text: a, isStale }: TextRowProps, { text: b, isStale: was }: TextRowProps): boolean =>
+  isStale === was &&
+  a.state === b.state &&
+  placeOf(a.path) === placeOf(b.path) &&
+  placeOf(a.other) === placeOf(b.other);
+
+/** Says that the Japanese is right as it stands: it is written once more, with the same words. */
+function StillRight({ text, name }: { readonly text: DraftText; readonly name: string }) {
+  const t = useTranslations('studio.languages');
+  const edit = useEdit();
+  return (
+    <button
+      type="button"
+      className="ml-3 min-h-9 cursor-pointer text-link"
+      onClick={() => edit((document) => setJapanese(document, text, String(findAt(document, text.other) ?? '')))}
+    >
+      {t('stillRight')}
+      <span className="sr-only">: {name}</span>
+    </button>
+  );
+}
 
 /** One text in both languages, and how its translation stands. */
-export const TextRow = memo(function TextRow({ text }: TextRowProps) {
+export const TextRow = memo(function TextRow({ text, isStale }: TextRowProps) {
   const t = useTranslations('studio.languages');
   const name = useTextName()(text.name);
   return (
     <li className="border-hairline border-b py-2">
       <p className="text-caption text-soft">
         {name}
-        <span className={`ml-3 ${text.state === 'missing' ? 'font-semibold text-worse' : ''}`}>
-          {t(`states.${text.state}`)}
+        <span className={`ml-3 ${text.state === 'missing' || isStale ? 'font-semibold text-worse' : ''}`}>
+          {t(`states.${isStale ? 'stale' : text.state}`)}
         </span>
+        {isStale && <StillRight text={text} name={name} />}
       </p>
       <div className="grid gap-x-4 gap-y-1 @xl:grid-cols-2">
         <English text={text} label={t('inEnglish', { name })} />
