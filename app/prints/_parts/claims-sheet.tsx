@@ -5,6 +5,7 @@ import { JOINT } from '@/lib/model/closed-sets';
 import type { Citation } from '@/lib/model/pack';
 import { EvidenceMark } from '../../_components/evidence-mark';
 import type { PrintWords } from '../print-words';
+import { ClaimsMatrix } from './claims-matrix';
 import { EvidenceLegend } from './evidence-legend';
 import { Sheet } from './sheet';
 
@@ -136,7 +137,7 @@ function Impacts({ words, impacts }: { words: PrintWords; impacts: ReturnType<ty
   );
 }
 
-/** Every causal claim of a pack as a list for a colleague to tick off and remark on. */
+/** Every causal claim of a pack for a colleague to review: all of them on one page, then each with its reason to tick off. */
 export function ClaimsSheet({ words }: { words: PrintWords }) {
   const { t, pack, texts } = words;
   const { parts, impacts, byEvidence } = causalClaims(pack, texts);
@@ -149,6 +150,13 @@ export function ClaimsSheet({ words }: { words: PrintWords }) {
         <span>{t('claims.reviewer')}</span>
         <span>{t('claims.date')}</span>
       </p>
+      <ClaimsMatrix
+        words={words}
+        parts={parts}
+        partTitle={(part) => partTitle(words, part)}
+        groupTitle={(part, group) => groupTitle(words, part.id, group)}
+        keyOf={keyOf}
+      />
       <div className="claim-columns">
         {parts.map((part) => (
           <Part key={`${part.kind} ${part.id}`} words={words} part={part} />
