@@ -41,6 +41,7 @@ const CODES: Readonly<Record<number, readonly string[]>> = {
     ...['cable-too-long', 'empty-cable', 'reflection-too-long', 'empty-reflection', 'has-errors', 'odd-shape'],
     ...[
       'no-text',
+      'illegible-source',
       'unreadable-source',
       'source-too-long',
       'reading-too-slow',

@@ -73,3 +73,23 @@ export const buildPdf = (pages: readonly (readonly PrintedLine[])[], width = 500
   text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
   return strToU8(text, true);
 };
+
+const WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** A Word file of one paragraph with a footnote after its words, and a table of one row. */
+export const buildDocxWithNote = (text: string, note: string, row: readonly string[]): Uint8Array => {
+  const run = (words: string) => `<w:p><w:r><w:t>${escapeXml(words)}</w:t></w:r></w:p>`;
+  const cells = row.map((cell) => `<w:tc>${run(cell)}</w:tc>`).join('');
+  const paragraph = `<w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+  const relation =
+    '<Relationship Id="n1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>';
+  return buildDocx([], {
+    'word/document.xml': strToU8(
+      `<w:document ${WORDS}><w:body>${paragraph}<w:tbl><w:tr>${cells}</w:tr></w:tbl>${run('After.')}</w:body></w:document>`,
+    ),
+    'word/footnotes.xml': strToU8(`<w:footnotes ${WORDS}><w:footnote w:id="2">${run(note)}</w:footnote></w:footnotes>`),
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`,
+    ),
+  });
+};

@@ -18,7 +18,7 @@ import {
   refusal,
   retitle,
 } from './a-draft';
-import { buildDocx, buildPdf, type PrintedLine } from './build-documents';
+import { buildDocx, buildDocxWithNote, buildPdf, type PrintedLine } from './build-documents';
 
 temporaryDatabase([]);
 beforeAll(offerShipped);
@@ -111,6 +111,15 @@ test('a Word file gives its paragraphs; a bomb or another file under its name is
   );
   expect(await paragraphsOf('docx', 'no Word file')).toBe('unreadable-source');
   expect(await paragraphsOf('docx', buildPdf([[]]))).toBe('unreadable-source');
+});
+
+test('a Word file keeps a footnote after the paragraph that refers to it, and a row of a table as one paragraph', async () => {
+  expect(await paragraphsOf('docx', buildDocxWithNote('Both agreed.', 'So the minutes.', ['2009', '2010']))).toEqual([
+    'Both agreed. [1]',
+    '[1] So the minutes.',
+    '2009 | 2010',
+    'After.',
+  ]);
 });
 
 const page = (number: number, lines: readonly PrintedLine[]): PrintedLine[] => [

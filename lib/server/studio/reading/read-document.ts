@@ -1,6 +1,7 @@
 import { DOCUMENT_LIMITS } from '../../../authoring/pack-file';
 import { accepted, type Result, refused } from '../../../model/refusal';
 import type { DocumentKind } from './document-kinds';
+import { isLegible } from './legible';
 import { readPdfLines } from './pdf-lines';
 import { pdfParagraphs } from './pdf-paragraphs';
 import { decodeText, tidied } from './plain-text';
@@ -27,13 +28,15 @@ const parted = (text: string): string[] =>
   );
 
 /**
- * The paragraphs of a document, in their order. Refuses with `no-text`, `source-too-long`, `unreadable-source`, and what
+ * The paragraphs of a document, in their order. Refuses with `no-text`, `illegible-source`, `source-too-long`, `unreadable-source`, and what
  * unpacking refuses.
  */
 export const readDocument = async (kind: DocumentKind, bytes: Uint8Array): Promise<Result<string[]>> => {
   try {
     const read = await READERS[kind](bytes);
     if (!read.ok) return read;
+    if (!isLegible(read.value))
+      return refused('illegible-source', 'The letters of the document cannot be told; paste its text instead.');
     const paragraphs = tidied(read.value).flatMap(parted);
     if (paragraphs.length === 0) return refused('no-text', 'No text could be found in the document.');
     if (paragraphs.length > DOCUMENT_LIMITS.paragraphs)
