@@ -5,6 +5,7 @@ import type {
   DraftAnswer,
   EditAnswer,
   EditsAnswer,
+  HistoryAnswer,
   KeptSourceAnswer,
   Library,
   OpenedDraft,
@@ -28,5 +29,6 @@ export const editsSince = z.nullable(outline<EditsAnswer>('edits'));
 export const sourceAdded = outline<SourceAnswer>('source', 'edit');
 export const sourceKept = outline<KeptSourceAnswer>('source');
 export const published = outline<PublishAnswer>('publication');
+export const draftHistory = outline<HistoryAnswer>('edits', 'authors');
 export const classChoices = outline<ClassChoices>('classes', 'choices');
 export const authorAdded = outline<AuthorAnswer>('author');

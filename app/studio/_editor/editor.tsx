@@ -7,8 +7,9 @@ import { EditorHead } from './editor-head';
 import { PART_SCREENS } from './part-screens';
 import { PartsNav } from './parts-nav';
 import { PreviewDock } from './preview-dock';
+import { RemovedLine } from './removed-line';
 import { SideColumn } from './side-column';
-import { focusExactly, focusPlace, useWay } from './use-way';
+import { focusExactly, focusPlace, stayOnPage, useWay } from './use-way';
 
 /** Tries for a while to focus a place, whose part may still be on its way. */
 const MOST_TRIES = 20;
@@ -42,18 +43,20 @@ export function Editor() {
   const [isDocked, setDocked] = useState(false);
   const Part: ComponentType = PART_SCREENS[part];
   return (
-    <div className="mx-auto w-full max-w-[100rem] px-4 pb-16 sm:px-6">
+    <div className="mx-auto w-full max-w-[100rem] px-4 pb-16 sm:px-6" onClickCapture={stayOnPage}>
       <EditorHead />
-      <div className="grid gap-x-6 gap-y-6 pt-4 xl:gap-x-8 lg:grid-cols-[8rem_minmax(0,1fr)_15rem] xl:grid-cols-[11rem_minmax(0,1fr)_19rem]">
-        <PartsNav />
-        <div className="min-w-0">
-          <Part />
+      <RemovedLine>
+        <div className="grid gap-x-6 gap-y-6 pt-4 xl:gap-x-8 lg:grid-cols-[8rem_minmax(0,1fr)_15rem] xl:grid-cols-[11rem_minmax(0,1fr)_19rem]">
+          <PartsNav />
+          <div className="min-w-0">
+            <Part />
+          </div>
+          <aside className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
+            <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
+          </aside>
         </div>
-        <aside className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
-          <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
-        </aside>
-      </div>
-      {card !== null && isDocked && <PreviewDock card={card} onUndock={() => setDocked(false)} />}
+        {card !== null && isDocked && <PreviewDock card={card} onUndock={() => setDocked(false)} />}
+      </RemovedLine>
       <ConflictDialog />
     </div>
   );

@@ -1,7 +1,7 @@
 'use client';
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
-import { useCallback } from 'react';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { type MouseEvent, useCallback } from 'react';
 import type { Path } from '@/lib/authoring/json';
 import { pathOfPlace, placeOf } from '@/lib/authoring/places';
 import { EDITOR_PARTS, type EditorPart, partOf } from './parts';
@@ -48,9 +48,21 @@ export const focusExactly = (place: string): boolean => focusOn(exactField(place
 /** Puts the focus on the field of a place or of the nearest place around it. True where one was found. */
 export const focusPlace = (place: string): boolean => focusOn(nearestField(place));
 
+// The server has nothing to say to a move within the editor; asked, it would lose what is unsaved while the line is down.
+const moveTo = (address: string): void => window.history.pushState(null, '', address);
+
+/** Follows a link to another place of the same page without asking the server; other links are left to themselves. */
+export const stayOnPage = (event: MouseEvent<HTMLElement>): void => {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.target === '_blank' || link.origin !== location.origin || link.pathname !== location.pathname)
+    return;
+  event.preventDefault();
+  moveTo(link.href);
+};
+
 /** The way through the editor, kept in the address. */
 export const useWay = (): Way => {
-  const router = useRouter();
   const pathname = usePathname();
   const query = useSearchParams();
   const hrefOf = useCallback(
@@ -58,10 +70,7 @@ export const useWay = (): Way => {
       `${pathname}?${new URLSearchParams({ part, ...(open !== undefined && { open }) })}`,
     [pathname],
   );
-  const go = useCallback(
-    (part: EditorPart, open?: string) => router.push(hrefOf(part, open), { scroll: false }),
-    [router, hrefOf],
-  );
+  const go = useCallback((part: EditorPart, open?: string) => moveTo(hrefOf(part, open)), [hrefOf]);
   const part = EDITOR_PARTS.find((known) => known === query.get('part')) ?? 'outline';
   const open = query.get('open');
   const goTo = useCallback(
@@ -72,9 +81,9 @@ export const useWay = (): Way => {
       if (focusExactly(place) || (isHere && focusPlace(place))) return;
       const address = new URLSearchParams({ part: asked.part, at: place });
       if (asked.open !== undefined) address.set('open', asked.open);
-      router.push(`${pathname}?${address}`, { scroll: false });
+      moveTo(`${pathname}?${address}`);
     },
-    [router, pathname, part, open],
+    [pathname, part, open],
   );
   return { part, open, at: query.get('at'), go, goTo, hrefOf };
 };

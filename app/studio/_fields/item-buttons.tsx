@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useTellRemoved } from '../_editor/removed-line';
 
 interface ItemButtonsProps {
   /** What the buttons act on, for those who hear them. */
@@ -10,13 +11,20 @@ interface ItemButtonsProps {
   readonly onMove: (to: number) => void;
   readonly onDuplicate?: () => void;
   readonly onRemove: () => void;
+  /** Whether removing asks first, and so says of itself what it does. */
+  readonly isAsked?: boolean;
 }
 
 const BUTTON =
   'min-h-9 cursor-pointer px-1.5 text-caption text-soft text-link hover:text-ink disabled:cursor-not-allowed disabled:opacity-40';
 
 /** What can be done with a member of a list: moved up and down, copied, removed. All of it can be undone. */
-export function ItemButtons({ name, at, count, onMove, onDuplicate, onRemove }: ItemButtonsProps) {
+export function ItemButtons({ name, at, count, onMove, onDuplicate, onRemove, isAsked = false }: ItemButtonsProps) {
+  const tellRemoved = useTellRemoved();
+  const remove = (): void => {
+    if (!isAsked) tellRemoved(name);
+    onRemove();
+  };
   const t = useTranslations('studio.items');
   const said = <span className="sr-only">: {name}</span>;
   return (
@@ -35,7 +43,7 @@ export function ItemButtons({ name, at, count, onMove, onDuplicate, onRemove }: 
           {said}
         </button>
       )}
-      <button type="button" className={BUTTON} onClick={onRemove}>
+      <button type="button" className={BUTTON} onClick={remove}>
         {t('remove')}
         {said}
       </button>
