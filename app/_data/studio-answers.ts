@@ -5,6 +5,7 @@ import type {
   DraftAnswer,
   EditAnswer,
   EditsAnswer,
+  HistoryAnswer,
   KeptSourceAnswer,
   Library,
   OpenedDraft,
@@ -30,5 +31,6 @@ export const sourceAdded = outline<SourceAnswer>('source', 'edit');
 export const sourceKept = outline<KeptSourceAnswer>('source');
 export const published = outline<PublishAnswer>('publication', 'edit');
 export const publicationChanged = outline<PublicationAnswer>('publication');
+export const draftHistory = outline<HistoryAnswer>('edits', 'authors');
 export const classChoices = outline<ClassChoices>('classes', 'choices');
 export const authorAdded = outline<AuthorAnswer>('author');

@@ -7,6 +7,7 @@ import type {
   EditAnswer,
   EditBody,
   EditsAnswer,
+  HistoryAnswer,
   KeptSourceAnswer,
   Library,
   OpenedDraft,
@@ -39,6 +40,10 @@ export const postEdit = (id: string, body: EditBody): Promise<Result<EditAnswer>
 /** What was done since a revision; null for nothing. */
 export const readEdits = (id: string, after: number): Promise<Result<EditsAnswer | null>> =>
   callApi('GET', draftPath(id, `/edits?after=${after}`), ({ editsSince }) => editsSince);
+
+/** When a draft was changed, and by whom. */
+export const readHistory = (id: string): Promise<Result<HistoryAnswer>> =>
+  callApi('GET', draftPath(id, '/history'), ({ draftHistory }) => draftHistory);
 
 /** What classes chose on a draft's versions. */
 export const readClassChoices = (id: string): Promise<Result<ClassChoices>> =>

@@ -9,6 +9,7 @@ import { quarterNumber } from '@/lib/engine/compile';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit, useFaults } from '../_draft/use-draft-value';
+import { useTellRemoved } from '../_editor/removed-line';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
 import { Faults } from '../_fields/faults';
@@ -53,11 +54,14 @@ function CardActions({ id, onRename }: { readonly id: string; readonly onRename:
   const { document } = useDraft();
   const edit = useEdit();
   const { go } = useWay();
+  const language = useLocale();
+  const tellRemoved = useTellRemoved();
   const duplicate = (): void => {
     const copy = duplicateCard(document, id);
     if (edit(() => copy.changes)) go('cards', copy.id);
   };
   const remove = (): void => {
+    tellRemoved(cardName(document, language, id));
     if (edit((now) => removeCard(now, id))) go('cards');
   };
   return (

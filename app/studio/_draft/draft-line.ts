@@ -73,7 +73,8 @@ export class DraftLine {
 
   private readonly onSight = (): void => {
     if (document.visibilityState === 'visible') void this.ask();
-    else void this.send();
+    // In the background what waits still goes; back from signing in elsewhere, what was refused is tried again.
+    if (this.holder.desk().pending.length > 0) void this.send();
   };
 
   private async send(): Promise<void> {

@@ -7,6 +7,7 @@ import { EditorHead } from './editor-head';
 import { PART_SCREENS } from './part-screens';
 import { PartsNav } from './parts-nav';
 import { PreviewDock } from './preview-dock';
+import { RemovedLine } from './removed-line';
 import { SideColumn } from './side-column';
 import { focusExactly, focusPlace, useWay } from './use-way';
 
@@ -68,18 +69,20 @@ export function Editor() {
   return (
     <div data-wide-page="" className="page flex grow flex-col">
       <EditorHead />
-      <div className="grid grow content-start max-xl:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_15rem] xl:grid-cols-[10.5rem_minmax(0,1fr)_18rem]">
-        <PartsNav />
-        <div ref={pane} className="min-w-0 pt-5 pb-16 lg:pr-6 xl:px-8">
-          <Part />
+      <RemovedLine>
+        <div className="grid grow content-start max-xl:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_15rem] xl:grid-cols-[10.5rem_minmax(0,1fr)_18rem]">
+          <PartsNav />
+          <div ref={pane} className="min-w-0 pt-5 pb-16 lg:pr-6 xl:px-8">
+            <Part />
+          </div>
+          <div className="border-hairline max-lg:border-t lg:border-l lg:pl-5 xl:pl-6">
+            <aside className="py-5 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
+              <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
+            </aside>
+          </div>
         </div>
-        <div className="border-hairline max-lg:border-t lg:border-l lg:pl-5 xl:pl-6">
-          <aside className="py-5 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
-            <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
-          </aside>
-        </div>
-      </div>
-      {card !== null && isDocked && <PreviewDock card={card} onUndock={() => setDocked(false)} />}
+        {card !== null && isDocked && <PreviewDock card={card} onUndock={() => setDocked(false)} />}
+      </RemovedLine>
       <ConflictDialog />
     </div>
   );

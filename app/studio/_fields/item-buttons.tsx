@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
+import { useTellRemoved } from '../_editor/removed-line';
 import { followAdded, followMoved, followRemoved, listAround } from './follow-focus';
 
 interface ItemButtonsProps {
@@ -12,6 +13,8 @@ interface ItemButtonsProps {
   readonly onMove: (to: number) => void;
   readonly onDuplicate?: () => void;
   readonly onRemove: () => void;
+  /** Whether removing asks first, and so says of itself what it does. */
+  readonly isAsked?: boolean;
 }
 
 const BUTTON =
@@ -39,7 +42,12 @@ const onList = ({ at, onMove, onDuplicate, onRemove }: ItemButtonsProps) => ({
 
 /** What can be done with a member of a list: moved up and down, copied, removed. All of it can be undone. */
 export function ItemButtons(props: ItemButtonsProps) {
-  const { name, at, count, onDuplicate } = props;
+  const { name, at, count, onDuplicate, isAsked = false } = props;
+  const tellRemoved = useTellRemoved();
+  const remove = (event: MouseEvent): void => {
+    if (!isAsked) tellRemoved(name);
+    press.remove(event);
+  };
   const t = useTranslations('studio.items');
   const press = onList(props);
   const said = <span className="sr-only">: {name}</span>;
@@ -59,7 +67,7 @@ export function ItemButtons(props: ItemButtonsProps) {
           {said}
         </button>
       )}
-      <button type="button" className={BUTTON} onClick={press.remove}>
+      <button type="button" className={BUTTON} onClick={remove}>
         {t('remove')}
         {said}
       </button>

@@ -56,6 +56,7 @@ function IndicatorDetails({ id, name, at, count, onOpen }: IndicatorRowProps) {
         at={at}
         count={count}
         onMove={(to) => edit((document) => moveKey(document, path, to))}
+        isAsked
         onRemove={() => setRemoving(true)}
       />
       {isRemoving && <RemoveDialog kind="indicator" id={id} name={name} onClose={() => setRemoving(false)} />}

@@ -109,6 +109,7 @@ function TensionDetails({ id, name, at, count, onOpen }: TensionItemProps) {
         at={at}
         count={count}
         onMove={(to) => edit((document) => moveKey(document, path, to))}
+        isAsked
         onRemove={() => setRemoving(true)}
       />
       {isRemoving && <RemoveDialog kind="tension" id={id} name={name} onClose={() => setRemoving(false)} />}

@@ -7,6 +7,7 @@ import { useDraft } from '../_draft/draft-context';
 import { PrintLinks } from '../_print/print-links';
 import { Authors } from './authors';
 import { ChangesSince } from './changes';
+import { EarlierStates } from './earlier-states';
 import { ExportFile } from './export-file';
 import { NextWays } from './next-ways';
 import { PublishForm } from './publish-form';
@@ -51,6 +52,9 @@ export function PublishPart() {
       )}
       <Section title={t('publish.versions')}>
         <Versions />
+      </Section>
+      <Section title={t('publish.earlier.title')}>
+        <EarlierStates />
       </Section>
       <Section title={t('publish.file.title')}>
         <ExportFile />

@@ -67,6 +67,7 @@ function RoleDetails({ id, name, at, count, onOpen }: RoleItemProps) {
         at={at}
         count={count}
         onMove={(to) => edit((document) => moveKey(document, ['pack', 'roles', id], to))}
+        isAsked
         onRemove={() => setRemoving(true)}
       />
       {isRemoving && <RemoveDialog kind="role" id={id} name={name} onClose={() => setRemoving(false)} />}

@@ -8,6 +8,7 @@ import { duplicateShock, removeShock, renameShock } from '@/lib/authoring/shocks
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit } from '../_draft/use-draft-value';
+import { useTellRemoved } from '../_editor/removed-line';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
 import { CitationsField } from '../_effects/citations-field';
@@ -21,12 +22,15 @@ function ShockActions({ id }: { readonly id: string }) {
   const { document } = useDraft();
   const edit = useEdit();
   const { go } = useWay();
+  const language = useLocale();
+  const tellRemoved = useTellRemoved();
   const [isRenaming, setRenaming] = useState(false);
   const duplicate = (): void => {
     const copy = duplicateShock(document, id);
     if (edit(() => copy.changes)) go('shocks', copy.id);
   };
   const remove = (): void => {
+    tellRemoved(shockName(document, language, id));
     if (edit((now) => removeShock(now, id))) go('shocks');
   };
   const rename = (to: string): void => {

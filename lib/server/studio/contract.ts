@@ -1,14 +1,15 @@
 import type { Change } from '../../authoring/changes';
 import type { DraftDocument } from '../../authoring/draft-document';
+import type { EditMark } from '../../authoring/earlier-states';
 import type { Edit } from '../../authoring/history';
 import type { Visibility } from '../../authoring/publishing';
 import type { Language } from '../../model/closed-sets';
 import type { ClassTally } from '../../session/export/class-tally';
 
-/** What a new draft starts as: a copy of a published version, of another draft of one's own, or of a template. */
+/** What a new draft starts as: a copy of a published version, of another draft of one's own (at a revision, where one is named), or of a template. */
 export type DraftOrigin =
   | { readonly kind: 'pack'; readonly hash: string }
-  | { readonly kind: 'draft'; readonly id: string }
+  | { readonly kind: 'draft'; readonly id: string; readonly revision?: number }
   | { readonly kind: 'template'; readonly id: string };
 
 /** POST /api/drafts. Gives 201 and `OpenedDraft`. */
@@ -119,6 +120,12 @@ export interface EditAnswer {
 export interface EditsAnswer {
   readonly edits: readonly SavedEdit[];
   readonly sources: readonly SourceListing[] | null;
+}
+
+/** GET /api/drafts/[id]/history: when it was changed and by whom, oldest first, with the names of the authors by id. */
+export interface HistoryAnswer {
+  readonly edits: readonly EditMark[];
+  readonly authors: Readonly<Record<string, string>>;
 }
 
 /** GET /api/drafts/[id]/classes: what classes chose on the draft's versions, and on the pack that it is a copy of. */

@@ -11,6 +11,7 @@ import {
   type Library,
   MOST_HISTORY,
 } from './contract';
+import { readEarlier } from './draft-history';
 import { type NewSource, readSources, storeSource } from './draft-sources';
 import { keepState, readState } from './draft-state';
 import { readEdits, titleOf } from './edits';
@@ -34,9 +35,13 @@ const fromPack = async (transaction: Transaction, me: string, hash: string): Pro
   return { document: source as unknown as DraftDocument, origin: hash, sources: [] };
 };
 
-const fromDraft = async (transaction: Transaction, me: string, id: string): Promise<Beginning> => {
+const fromDraft = async (
+  transaction: Transaction,
+  me: string,
+  { id, revision }: Extract<DraftOrigin, { kind: 'draft' }>,
+): Promise<Beginning> => {
   const row = await requireDraft(transaction, me, id);
-  const { document } = await readState(transaction, row);
+  const document = await readEarlier(transaction, row, revision ?? row.revision);
   return { document, origin: row.origin, sources: await readSources(transaction, id, document) };
 };
 
@@ -48,7 +53,7 @@ const fromTemplate = async (transaction: Transaction, id: string): Promise<Begin
 
 const begin = (transaction: Transaction, me: string, from: DraftOrigin): Promise<Beginning> => {
   if (from.kind === 'pack') return fromPack(transaction, me, from.hash);
-  return from.kind === 'draft' ? fromDraft(transaction, me, from.id) : fromTemplate(transaction, from.id);
+  return from.kind === 'draft' ? fromDraft(transaction, me, from) : fromTemplate(transaction, from.id);
 };
 
 /** Writes a new draft within a transaction. Throws `too-many-drafts`. */
@@ -67,7 +72,7 @@ const storeDraft = async (
   return toDraftListing(await requireDraft(transaction, me, id), me);
 };
 
-/** Begins a draft as a copy. Throws `unknown-pack`, `no-source`, `unknown-draft`, `unknown-template` and `too-many-drafts`. */
+/** Begins a draft as a copy. Throws `unknown-pack`, `no-source`, `unknown-draft`, `unknown-revision`, `unknown-template` and `too-many-drafts`. */
 export const createDraft = (me: string, from: DraftOrigin): Promise<DraftListing> =>
   inTransaction(async (transaction) => storeDraft(transaction, me, await begin(transaction, me, from)));
 

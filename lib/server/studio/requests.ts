@@ -20,7 +20,7 @@ const id = z.string().min(1).max(80);
 export const newDraftSchema: z.ZodType<NewDraftBody> = z.strictObject({
   from: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('pack'), hash: z.string().min(1).max(64) }),
-    z.strictObject({ kind: z.literal('draft'), id }),
+    z.strictObject({ kind: z.literal('draft'), id, revision: z.int().min(0).exactOptional() }),
     z.strictObject({ kind: z.literal('template'), id }),
   ]),
 });

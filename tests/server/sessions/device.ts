@@ -3,6 +3,7 @@ import * as authors from '../../../app/api/drafts/[id]/authors/route';
 import * as classes from '../../../app/api/drafts/[id]/classes/route';
 import * as edits from '../../../app/api/drafts/[id]/edits/route';
 import * as draftExport from '../../../app/api/drafts/[id]/export/route';
+import * as history from '../../../app/api/drafts/[id]/history/route';
 import * as publish from '../../../app/api/drafts/[id]/publish/route';
 import * as draft from '../../../app/api/drafts/[id]/route';
 import * as draftSources from '../../../app/api/drafts/[id]/sources/route';
@@ -45,6 +46,7 @@ const ROUTES: Readonly<Record<string, Partial<Record<Method, Route>>>> = {
   '/api/drafts/*': draft,
   '/api/drafts/*/authors': authors,
   '/api/drafts/*/classes': classes,
+  '/api/drafts/*/history': history,
   '/api/drafts/*/edits': edits,
   '/api/drafts/*/export': draftExport,
   '/api/drafts/*/publish': publish,

@@ -39,6 +39,7 @@ const ROWS: readonly Row[] = [
   ['GET', () => `/api/drafts/${draft}`, null, [200, 200, 404, 401]],
   ['GET', () => `/api/drafts/${draft}/edits?after=0`, null, [204, 204, 404, 401]],
   ['GET', () => `/api/drafts/${draft}/classes`, null, [200, 200, 404, 401]],
+  ['GET', () => `/api/drafts/${draft}/history`, null, [200, 200, 404, 401]],
   ['POST', () => `/api/drafts/${draft}/edits`, anEdit, [200, 409, 404, 401]],
   ['GET', () => `/api/drafts/${draft}/export?documents=1`, null, [200, 200, 404, 401]],
   ['POST', () => `/api/drafts/${draft}/authors`, () => ({ email: 'nobody@school.example' }), [404, 403, 404, 401]],

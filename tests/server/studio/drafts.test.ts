@@ -40,6 +40,24 @@ test('a draft begins as a copy of an own draft as it stands, or as a template', 
     expect(await refusal(await author.post('/api/drafts', { from }))).toEqual([404, code]);
 });
 
+test('an earlier state of a draft is listed with its author, and opened as a draft of its own', async () => {
+  const author = await instructor();
+  const first = await begun(author);
+  for (const [at, title] of ['One', 'Two', 'Three'].entries()) await edit(author, first.id, at, [retitle(title)]);
+  const history = await author.get(`/api/drafts/${first.id}/history`);
+  const { me } = await opened(author, first.id);
+  expect(await history.json()).toMatchObject({
+    edits: [1, 2, 3].map((revision) => ({ revision, author: me })),
+    authors: { [me]: 'Host' },
+  });
+  const titles = [];
+  for (const revision of [0, 1, 3]) titles.push((await begun(author, { kind: 'draft', id: first.id, revision })).title);
+  expect(titles).toEqual([shippedDraft().pack.title, 'One', 'Three']);
+  expect((await opened(author, first.id)).document.pack.title).toBe('Three');
+  const beyond = await author.post('/api/drafts', { from: { kind: 'draft', id: first.id, revision: 4 } });
+  expect(await refusal(beyond)).toEqual([409, 'unknown-revision']);
+});
+
 test('the library shows the last changed first; the archive keeps a draft from changing until it is taken out', async () => {
   const author = await instructor();
   const [older, newer] = [await begun(author), await begun(author)];

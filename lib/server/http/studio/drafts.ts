@@ -3,6 +3,7 @@ import { requireHost } from '../../sessions/host';
 import { addAuthor, removeAuthor } from '../../studio/authors';
 import { readClassChoices } from '../../studio/class-choices';
 import type { AuthorAnswer, EditAnswer, OpenedDraft, PublishAnswer } from '../../studio/contract';
+import { readHistory } from '../../studio/draft-history';
 import { archiveDraft, createDraft, deleteDraft, openDraft, pollEdits, readLibrary } from '../../studio/drafts';
 import { editBodySchema, MOST_EDIT_BYTES } from '../../studio/edit-schema';
 import { appendEdit } from '../../studio/edits';
@@ -51,6 +52,11 @@ export const removeDraft = handle<[id: string]>('deleting a draft', async (reque
 /** GET /api/drafts/[id]/classes: what classes chose on it. */
 export const getClassChoices = handle<[id: string]>('reading what classes chose', async (request, id) =>
   answerJson(await readClassChoices(await requireHost(request), id)),
+);
+
+/** GET /api/drafts/[id]/history: when it was changed, and by whom. */
+export const getHistory = handle<[id: string]>('reading the history of a draft', async (request, id) =>
+  answerJson(await readHistory(await requireHost(request), id)),
 );
 
 const afterQuery = z.object({ after: z.coerce.number().int().min(0) });

@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { Button } from '../../_components/button';
+import { useDraft } from '../_draft/draft-context';
+
+const RemovedContext = createContext<(name: string) => void>(() => undefined);
+
+/** Says that something is being taken out of the draft, in the very event that does it. */
+export const useTellRemoved = (): ((name: string) => void) => useContext(RemovedContext);
+
+interface Removed {
+  readonly name: string;
+  /** The last edit before it was taken out. */
+  readonly before: string | undefined;
+  /** The edit that took it out; null until that is there. */
+  readonly by: string | null;
+}
+
+/** What was taken out last, until something else is done to the draft. */
+const useRemoved = (): readonly [Removed | null, (name: string) => void] => {
+  const { edits } = useDraft();
+  const last = edits.at(-1)?.key;
+  const now = useRef(last);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  useEffect(() => {
+    now.current = last;
+    setRemoved((told) => {
+      if (told === null || last === told.by) return told;
+      if (told.by === null) return last === told.before || last === undefined ? told : { ...told, by: last };
+      return null;
+    });
+  }, [last]);
+  const tell = useCallback((name: string) => setRemoved({ name, before: now.current, by: null }), []);
+  return [removed, tell];
+};
+
+/** Lays under the editor a line that says what was removed, and takes that back: nothing asks before it removes. */
+export function RemovedLine({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('studio.items');
+  const { undo } = useDraft();
+  const [removed, tell] = useRemoved();
+  const isThere = removed !== null && removed.by !== null;
+  return (
+    <RemovedContext value={tell}>
+      <div className="sticky top-0 z-[4]">
+        <p
+          role="status"
+          className={isThere ? 'absolute border-ink border bg-sheet py-1 pr-2 pl-4 text-small' : 'sr-only'}
+        >
+          {isThere && (
+            <>
+              {t('removed', { name: removed.name })}
+              <Button weight="quiet" onClick={undo}>
+                {t('undoRemoval')}
+              </Button>
+            </>
+          )}
+        </p>
+      </div>
+      {children}
+    </RemovedContext>
+  );
+}
