@@ -75,7 +75,7 @@ const timesTyping = async (
   const times: Typed[] = [];
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     await page.waitForTimeout(PAUSE_MS);
-    const typed = await timeKey(page, keys[Math.abs(round) % 2]!, what);
+    const typed = await timeKey(page, keys[(round + WARM_UP) % 2]!, what);
     if (round >= 0) times.push(typed);
   }
   return times;

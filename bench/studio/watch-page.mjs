@@ -1,6 +1,8 @@
 // @ts-check
 // Loaded into the page before its own scripts: tells when what an author waits for has been painted.
 
+/** What takes longer than this is not going to come. */
+const MOST_MS = 20_000;
 const ROWS = 'main table tbody tr';
 const PREVIEW = '[aria-labelledby="preview-dock"] section';
 
@@ -56,7 +58,8 @@ const studio = {
     const before = problems();
     const shows = (/** @type {MutationRecord[]} */ changes) =>
       what === 'preview' ? changes.some(isDrawn) && saysWritten() : problems() !== '' && problems() !== before;
-    studio.typed = new Promise((resolve) => {
+    studio.typed = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`No ${what} within ${MOST_MS} ms of a key.`)), MOST_MS);
       const onKey = (/** @type {KeyboardEvent} */ { timeStamp }) => {
         void Promise.all([painted(), paintedOnce(shows)]).then(([letter, shown]) =>
           resolve({ letter: letter - timeStamp, shown: shown - timeStamp }),
