@@ -159,32 +159,25 @@ test('A card is moved, opened and given an effect by the keyboard alone', async 
   expect((await savedDraft(page.request, id)).cards['futenma-relocation']).toMatchObject({ quarter: '2010-Q2' });
 });
 
-const screensOf = async (page: Page, id: string, { t: say, language }: Words): Promise<void> => {
-  await openPart(page, id, 'outline');
-  await expect(page.getByRole('table')).toBeVisible();
-  await expectAccessible(page, `the outline (${language})`);
-  await openPart(page, id, 'cards');
-  await expectAccessible(page, `the table of cards (${language})`);
+/** What opens over or under a card; the screens themselves are walked through elsewhere. */
+const openedOverCard = async (page: Page, id: string, { t: say, language }: Words): Promise<void> => {
   await openPart(page, id, 'cards', 'shared-understanding');
   await page.getByRole('tab', { name: say('studio.side.preview') }).click();
   await expect(page.getByText(say('studio.preview.runs', { runs: 2000 }))).toBeVisible();
-  await expectAccessible(page, `a card with its preview (${language})`);
   await button(page, say('studio.side.dock')).click();
   await expect(page.getByRole('region', { name: say('studio.preview.projector') })).toBeVisible();
   await expectAccessible(page, `the three views side by side (${language})`);
   await fieldAt(page, placeIn('shared-understanding', 'options[0].effects[0].because')).click();
   await expectAccessible(page, `picking paragraphs (${language})`);
-  await openPart(page, id, 'shocks');
-  await expectAccessible(page, `the table of shocks (${language})`);
-  await openPart(page, id, 'shocks', 'upper-house-election');
-  await expectAccessible(page, `a shock (${language})`);
 };
 
 for (const language of LANGUAGES)
-  test(`Axe finds no fault with the editor (${language})`, async ({ freshBrowser }) => {
+  test(`Axe finds no fault with the views of a card and the picking of its paragraphs (${language})`, async ({
+    freshBrowser,
+  }) => {
     const page = await freshBrowser({
       locale: language === 'ja' ? 'ja-JP' : 'en-US',
       viewport: { width: 1440, height: 900 },
     });
-    await screensOf(page, await editorOf(page, `axe-${language}`), wordsIn(language));
+    await openedOverCard(page, await editorOf(page, `axe-${language}`), wordsIn(language));
   });
