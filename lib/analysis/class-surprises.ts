@@ -1,8 +1,6 @@
+import type { ClassTally } from '../model/class-tally';
 import type { CardId, OptionId, SideId } from '../model/ids';
 import type { CardStudy } from './card-study';
-
-/** In how many classes each option was chosen, by card and side. */
-export type ChosenInClass = Readonly<Record<CardId, Readonly<Record<SideId, Readonly<Record<OptionId, number>>>>>>;
 
 /** A card on which classes chose mostly what the games hardly ever find best. */
 export interface ClassSurprise {
@@ -35,7 +33,7 @@ const surpriseOf = (
 };
 
 /** Where classes chose otherwise than the report would have expected, the most surprising first. */
-export const readClassSurprises = (studies: readonly CardStudy[], chosen: ChosenInClass): readonly ClassSurprise[] =>
+export const readClassSurprises = (studies: readonly CardStudy[], chosen: ClassTally): readonly ClassSurprise[] =>
   studies
     .flatMap((study) => surpriseOf(study, chosen[study.card]?.[study.side] ?? {}))
     .sort((a, b) => a.share - b.share || b.classes - a.classes);

@@ -59,12 +59,9 @@ export const draftFromValues = ({ pack: files, base, sources }: PackValues): Dra
   };
 };
 
-/** Faults that are worth reading before the file is mended. */
-const MOST_ISSUES = 20;
-
 /** The draft that a pack's files come to. Refuses with `unreadable-files` where their YAML can't be read. */
 export const draftFromFiles = (files: PackFiles): Result<DraftDocument> => {
   const { values, issues } = readYamlFiles(files);
-  if (issues.length > 0) return refusedFor('unreadable-files', issues.slice(0, MOST_ISSUES));
+  if (issues.length > 0) return refusedFor('unreadable-files', issues);
   return accepted(draftFromValues(values));
 };

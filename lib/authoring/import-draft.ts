@@ -15,15 +15,12 @@ export interface ImportedDraft {
 
 const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Faults that are worth reading before the file is mended. */
-const MOST_ISSUES = 20;
-
 /** A draft that may travel: what goes out as a file is held to what comes in as one. */
 export const requirePortable = (document: DraftDocument): Result<DraftDocument> => {
   const fault = findJsonFault(document);
   if (fault !== null) return refused('odd-shape', fault);
   const markup = markupIssues(draftValues(document));
-  if (markup.length > 0) return refusedFor('markup', markup.slice(0, MOST_ISSUES));
+  if (markup.length > 0) return refusedFor('markup', markup);
   if (utf8Bytes(JSON.stringify(document)) > MOST_DRAFT_BYTES)
     return refused('draft-too-large', 'The draft would be larger than the 8 MB that the server keeps.');
   return requireDraftShape(document);

@@ -25,15 +25,21 @@ export const refused = (code: string, message: string, values?: Refusal['values'
   refusal: { code, message, ...(values && { values }) },
 });
 
-/** Refuses for faults of what was given, which are said with it. */
-export const refusedFor = (code: string, issues: readonly Issue[]): Result<never> => ({
-  ok: false,
-  refusal: {
-    code,
-    message: issues.map(({ path, message, hint }) => `${path}: ${message} ${hint}`).join('\n'),
-    issues: issues.map(({ severity: _, ...issue }) => issue),
-  },
-});
+/** Faults that are worth reading before what was given is mended. */
+const MOST_FAULTS = 20;
+
+/** Refuses for faults of what was given, the first twenty of which are said with it. */
+export const refusedFor = (code: string, issues: readonly Issue[]): Result<never> => {
+  const told = issues.slice(0, MOST_FAULTS);
+  return {
+    ok: false,
+    refusal: {
+      code,
+      message: told.map(({ path, message, hint }) => `${path}: ${message} ${hint}`).join('\n'),
+      issues: told.map(({ severity: _, ...issue }) => issue),
+    },
+  };
+};
 
 /** A fault in authored content. */
 export interface Issue {

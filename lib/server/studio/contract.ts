@@ -3,8 +3,8 @@ import type { DraftDocument } from '../../authoring/draft-document';
 import type { EditMark } from '../../authoring/earlier-states';
 import type { Edit } from '../../authoring/history';
 import type { Visibility } from '../../authoring/publishing';
+import type { ClassTally } from '../../model/class-tally';
 import type { Language } from '../../model/closed-sets';
-import type { ClassTally } from '../../session/export/class-tally';
 
 /** What a new draft starts as: a copy of a published version, of another draft of one's own (at a revision, where one is named), or of a template. */
 export type DraftOrigin =

@@ -1,8 +1,6 @@
+import type { ClassTally } from '../../model/class-tally';
 import type { CardId, OptionId, SideId } from '../../model/ids';
 import type { SessionState } from '../session-state';
-
-/** What classes chose of each card, by side: in how many classes each option was chosen. */
-export type ClassTally = Readonly<Record<CardId, Readonly<Record<SideId, Readonly<Record<OptionId, number>>>>>>;
 
 /** Ways in which no class has decided anything. */
 const BY_NO_CLASS: readonly string[] = ['counterpart', 'nobody'];
