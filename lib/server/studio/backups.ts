@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inTransaction } from '../database';
 import { serverEnv } from '../env';
 import { logFault } from '../log';
-import { exportDraft } from './pack-files';
+import { keepDraft } from './pack-files';
 
 /** Files that are kept of each draft, one for each day on which it changed, the oldest of them going first. */
 const KEPT_PER_DRAFT = 14;
@@ -38,7 +38,7 @@ const isBehind = async (folder: string, { updatedAt }: ChangedDraft): Promise<bo
 
 /** Written beside its place first, so that a file that is there is whole. */
 const backUp = async (folder: string, { id, ownerId }: ChangedDraft, now: Date): Promise<void> => {
-  const { bytes } = await exportDraft(ownerId, id, true);
+  const { bytes } = await keepDraft(ownerId, id);
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, `${now.toISOString().slice(0, 10)}.two-capitals.zip`);
   await writeFile(`${file}.part`, bytes);

@@ -26,23 +26,33 @@ const toFile = (document: DraftDocument, more: { hash?: string; documents: PackF
   const manifest = { format: PACK_FILE_FORMAT, packId, version, ...hash };
   return {
     fileName: packFileName(document),
-    bytes: unwrap(writePackFile({ manifest, files: serializeDraft(unwrap(requirePortable(document))), documents })),
+    bytes: unwrap(writePackFile({ manifest, files: serializeDraft(document), documents })),
   };
 };
 
+interface KeptDraft {
+  readonly document: DraftDocument;
+  readonly documents: PackFile['documents'];
+}
+
+const readKept = (me: string, id: string, withDocuments: boolean): Promise<KeptDraft> =>
+  inTransaction(async (transaction) => {
+    const { document } = await readState(transaction, await requireDraft(transaction, me, id));
+    const sources = withDocuments ? await readSources(transaction, id, document) : [];
+    const texts = sources.map(({ document: name, fileName, paragraphs }) => [name, { fileName, paragraphs }] as const);
+    return { document, documents: Object.fromEntries(texts) };
+  });
+
 /** A draft as a file; with the texts of its documents only where its author asks for them. Throws `unknown-draft`, and what would not come in again. */
 export const exportDraft = async (me: string, id: string, withDocuments: boolean): Promise<ExportedPack> => {
-  const { document, sources } = await inTransaction(async (transaction) => {
-    const state = await readState(transaction, await requireDraft(transaction, me, id));
-    return {
-      document: state.document,
-      sources: withDocuments ? await readSources(transaction, id, state.document) : [],
-    };
-  });
-  const documents = sources.map(
-    ({ document: name, fileName, paragraphs }) => [name, { fileName, paragraphs }] as const,
-  );
-  return toFile(document, { documents: Object.fromEntries(documents) });
+  const { document, documents } = await readKept(me, id, withDocuments);
+  return toFile(unwrap(requirePortable(document)), { documents });
+};
+
+/** A draft with the texts of its documents as a file to keep, also while it holds what an import would refuse. Throws `unknown-draft`. */
+export const keepDraft = async (me: string, id: string): Promise<ExportedPack> => {
+  const { document, documents } = await readKept(me, id, true);
+  return toFile(document, { documents });
 };
 
 /** A published version as a file, never with the texts of documents. Throws `unknown-publication` and `no-source`. */
@@ -50,7 +60,7 @@ export const exportPublication = async (me: string, id: string, linkKey: string 
   const { pack, packHash } = await requireExported(me, id, linkKey);
   if (pack.source === null) throw studioRefusal('no-source');
   // What was published was a draft when it was stored.
-  return toFile(pack.source as unknown as DraftDocument, { hash: packHash, documents: {} });
+  return toFile(unwrap(requirePortable(pack.source as unknown as DraftDocument)), { hash: packHash, documents: {} });
 };
 
 /** Begins a draft with what a pack's file holds. Throws what `importDraft` and the reading refuse; then nothing is kept. */

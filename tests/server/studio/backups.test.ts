@@ -31,6 +31,15 @@ test('a draft that changed is written as a file which the library takes in again
   expect(((await answer.json()) as OpenedDraft).draft.title).toBe('Kept');
 });
 
+test('a draft that could not be exported as it stands is kept all the same', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  await edit(author, id, 0, [retitle('<b>Bold</b>')]);
+  expect((await author.get(`/api/drafts/${id}/export`)).status).toBe(422);
+  await backUpDrafts(day(0));
+  expect(filesOf(id)).toEqual([nameOf(day(0))]);
+});
+
 test('nothing is written for a draft that did not change', async () => {
   const { id } = await begun(await instructor());
   await backUpDrafts(day(0));
