@@ -159,6 +159,29 @@ test('A card is moved, opened and given an effect by the keyboard alone', async 
   expect((await savedDraft(page.request, id)).cards['futenma-relocation']).toMatchObject({ quarter: '2010-Q2' });
 });
 
+test('While the line is down a part that was never opened leaves the editor as it is, with all that is unsaved', async ({
+  page,
+  consoleErrors,
+}) => {
+  consoleErrors.allow(/ERR_FAILED|ChunkLoadError|Failed to load chunk/);
+  const id = await editorOf(page, 'line-down');
+  await openPart(page, id, 'outline');
+  const cut = ['**/_next/static/**', `**/api/drafts/${id}/**`];
+  for (const address of cut) await page.route(address, (route) => route.abort());
+  await fieldAt(page, 'pack.yaml title').fill('Written in a tunnel');
+  const parts = page.getByRole('navigation', { name: t('studio.parts.label') });
+  await parts.getByRole('link', { name: startingWith(t('studio.parts.publish')) }).click();
+  await expect(page.getByText(t('studio.editor.notFetched'))).toBeVisible();
+  await parts.getByRole('link', { name: startingWith(t('studio.parts.outline')) }).click();
+  await expect(fieldAt(page, 'pack.yaml title')).toHaveValue('Written in a tunnel');
+  await parts.getByRole('link', { name: startingWith(t('studio.parts.publish')) }).click();
+  for (const address of cut) await page.unroute(address);
+  await button(page, t('studio.editor.fetchAgain')).click();
+  await expect(page.getByRole('heading', { level: 2, name: t('studio.parts.publish') })).toBeVisible();
+  await isSaved(page, words);
+  expect((await savedDraft(page.request, id)).pack.title).toBe('Written in a tunnel');
+});
+
 /** What opens over or under a card; the screens themselves are walked through elsewhere. */
 const openedOverCard = async (page: Page, id: string, { t: say, language }: Words): Promise<void> => {
   await openPart(page, id, 'cards', 'shared-understanding');

@@ -1,10 +1,10 @@
 'use client';
 
-import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useDraftValue } from '../_draft/use-draft-value';
 import { ConflictDialog } from './conflict-dialog';
 import { EditorHead } from './editor-head';
-import { PART_SCREENS } from './part-screens';
+import { PartScreen } from './part-screen';
 import { PartsNav } from './parts-nav';
 import { PreviewDock } from './preview-dock';
 import { RemovedLine } from './removed-line';
@@ -65,7 +65,6 @@ export function Editor() {
   useFocusHeading(pane);
   const card = useOpenCard();
   const [isDocked, setDocked] = useState(false);
-  const Part: ComponentType = PART_SCREENS[part];
   return (
     <div data-wide-page="" className="page flex grow flex-col">
       <EditorHead />
@@ -73,7 +72,7 @@ export function Editor() {
         <div className="grid grow content-start max-xl:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_15rem] xl:grid-cols-[10.5rem_minmax(0,1fr)_18rem]">
           <PartsNav />
           <div ref={pane} className="min-w-0 pt-5 pb-16 lg:pr-6 xl:px-8">
-            <Part />
+            <PartScreen part={part} />
           </div>
           <div className="border-hairline max-lg:border-t lg:border-l lg:pl-5 xl:pl-6">
             <aside className="py-5 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">

@@ -14,7 +14,7 @@ import { DraftProvider } from '../_draft/draft-context';
 import { useDraftDesk } from '../_draft/use-draft-desk';
 import { DraftTutorial } from '../_tutorial/draft-tutorial';
 import { Editor } from './editor';
-import { fetchPart } from './part-screens';
+import { fetchAsked } from './part-screens';
 
 interface OpenedProps {
   readonly answer: DraftAnswer;
@@ -44,7 +44,7 @@ const useOpening = (
     let isHere = true;
     const client = openChecks();
     setChecks(client);
-    fetchPart(new URLSearchParams(window.location.search).get('part'));
+    fetchAsked(new URLSearchParams(window.location.search).get('part'));
     void readDraft(id).then((read) => {
       if (!isHere) return;
       if (read.ok) client.follow(read.value.document);
