@@ -58,19 +58,26 @@ test('An indicator gets another id wherever it is named, and weights are made to
   await expect(page.getByText('No errors, no warnings.')).toBeVisible();
 });
 
-test('An author translates what is missing, and the list says so', async ({ page }) => {
+test('An author translates what is missing and looks again at what changed, and the list says so', async ({ page }) => {
   await becomeInstructor(page.request, 'languages@school.example');
   const id = await duplicatePack(page.request, PERIOD);
   await openPart(page, id, 'languages');
   const title = fieldAt(page, 'ja.yaml title');
   await title.fill('');
   await expect(page.getByText('1 missing of', { exact: false }).first()).toBeVisible();
-  await page.getByLabel('Only what is missing').check();
+  await page.getByLabel('Only what is to do').check();
   await expect(fieldAt(page, 'ja.yaml subtitle')).toHaveCount(0);
   await title.fill('海図のない海');
   await expect(title).toBeVisible();
   await isSaved(page, words);
   expect((await savedDraft(page.request, id)).ja).toMatchObject({ title: '海図のない海' });
+
+  await page.getByLabel('Only what is to do').uncheck();
+  await fieldAt(page, 'pack.yaml subtitle').fill('Two capitals in 2010');
+  await expect(page.getByText('1 to look at again', { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'It is still right' }).click();
+  await expect(page.getByText('the English has changed since')).toHaveCount(0);
+  await isSaved(page, words);
 });
 
 test('A card is edited as text: a word is offered, what cannot be read stays, and undo takes it back', async ({
