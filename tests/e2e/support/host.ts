@@ -23,7 +23,10 @@ export const prepareClass = async (
   title: string,
 ): Promise<void> => {
   const { t, language } = words;
-  await page.getByRole('radio', { name: startingWith(texts[language].title) }).check();
+  // A title says too little: a colleague's version may be offered under the one of the pack it was copied from.
+  const offered = page.locator(`input[name="pack"][value="${pack.hash}"]`);
+  await expect(page.getByRole('radio', { name: startingWith(texts[language].title) }).and(offered)).toHaveCount(1);
+  await offered.check();
   const quarters = page.getByLabel(t('host.form.quarters', { most: pack.quarters }), { exact: true });
   await quarters.fill('2');
   await quarters.blur();
