@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from './language-switch';
+import { NearLink } from './near-link';
 import { ThemeSwitch } from './theme-switch';
 
 /** The places of the site, each with the first parts of the addresses that belong to it. */
@@ -35,14 +35,14 @@ function Places() {
       className="order-last -mb-px flex w-full flex-wrap gap-x-3 sm:gap-x-4 md:order-none md:ml-auto md:w-auto md:gap-x-6"
     >
       {PLACES.map(({ href, key }) => (
-        <Link
+        <NearLink
           key={href}
           href={href}
           aria-current={placeAt(path) === key ? 'page' : undefined}
           className="border-b-2 border-transparent py-2 text-caption whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink sm:py-3 sm:text-small md:py-4"
         >
           {t(key)}
-        </Link>
+        </NearLink>
       ))}
     </nav>
   );
@@ -54,9 +54,9 @@ export function SiteHeader() {
   return (
     <header className="no-print border-hairline border-b">
       <div className="page flex flex-wrap items-center gap-x-5">
-        <Link href="/" className="py-2 font-serif text-h3 font-semibold tracking-tight sm:py-4">
+        <NearLink href="/" className="py-2 font-serif text-h3 font-semibold tracking-tight sm:py-4">
           {t('name')}
-        </Link>
+        </NearLink>
         <Places />
         <div className="ml-auto flex items-center gap-3 md:ml-2">
           <ThemeSwitch />

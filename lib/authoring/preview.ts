@@ -8,6 +8,7 @@ import { simulateFutures } from '../ensemble/simulate';
 import type { Pack } from '../model/pack';
 import type { Projection, ProjectionPlan } from '../model/projection';
 import type { WorldState } from '../model/world-state';
+import { haveSameNumbers } from '../packs/hash';
 import type { ParsedPack } from '../packs/parse-pack';
 import { blockingIssues } from './calculable';
 import { type Scene, sceneOf } from './scene';
@@ -26,6 +27,7 @@ export interface PreviewQuestion {
 export interface PreviewAnswer {
   readonly card: string;
   readonly option: string | null;
+  /** At least as many as were asked for. */
   readonly runs: number;
   readonly scene: Scene;
   readonly from: WorldState;
@@ -74,29 +76,51 @@ const planFor = (pack: Compiled, side: string, { card, runs, horizon }: PreviewQ
   };
 };
 
+/** What is calculated of a preview, and not only read off the draft. */
+type Calculated = Pick<PreviewAnswer, 'runs' | 'from' | 'options' | 'projection'>;
+
+const calculate = (whole: Pack, question: PreviewQuestion): Calculated | null => {
+  const pack = compiled(whole);
+  const found = pack.cardById.get(question.card);
+  const isWithin = found && found.card.quarter >= 1 && found.card.quarter <= whole.quarters;
+  const from = isWithin ? worldBefore(pack, found.card.quarter) : null;
+  if (!found || !from) return null;
+  const plan = planFor(pack, found.deciders[0]!, question);
+  const choices = { [question.card]: Object.fromEntries(found.deciders.map((side) => [side, question.option])) };
+  const outlooks = found.deciders.map((side) => {
+    const seen = planFor(pack, side, question);
+    return [side, compareOptions(pack, from, seen, question.card, side)] as const;
+  });
+  return {
+    runs: question.runs,
+    from,
+    options: Object.fromEntries(outlooks),
+    projection: summariseFutures(pack, simulateFutures(pack, from, { ...plan, choices })),
+  };
+};
+
+let last: { readonly pack: Pack; readonly question: PreviewQuestion; readonly found: Calculated | null } | null = null;
+
+/** A change of texts alone calculates nothing, and keeps what was drawn with more runs than are asked for now. */
+const calculated = (pack: Pack, question: PreviewQuestion): Calculated | null => {
+  const { card, option, horizon, runs } = question;
+  const isAnswered =
+    last !== null &&
+    last.question.card === card &&
+    last.question.option === option &&
+    last.question.horizon === horizon &&
+    last.question.runs >= runs &&
+    haveSameNumbers(last.pack, pack);
+  last = isAnswered ? { ...last!, pack } : { pack, question, found: calculate(pack, question) };
+  return last.found;
+};
+
 /** Previews a card of a draft; null where the draft has errors, lacks the card, or its record can't be played. */
 export const answerPreview = ({ bundle, issues }: ParsedPack, question: PreviewQuestion): PreviewAnswer | null => {
   if (!bundle || blockingIssues(issues).length > 0) return null;
-  const pack = compiled(bundle.pack);
-  const found = pack.cardById.get(question.card);
-  const isWithin = found && found.card.quarter >= 1 && found.card.quarter <= bundle.pack.quarters;
-  const from = isWithin ? worldBefore(pack, found.card.quarter) : null;
-  if (!found || !from) return null;
-  const option = question.option !== null && found.options.has(question.option) ? question.option : null;
-  const plan = planFor(pack, found.deciders[0]!, question);
-  const chosen = Object.fromEntries(found.deciders.map((side) => [side, option]));
-  return {
-    card: question.card,
-    option,
-    runs: question.runs,
-    scene: sceneOf(bundle, found.card),
-    from,
-    options: Object.fromEntries(
-      found.deciders.map((side) => [
-        side,
-        compareOptions(pack, from, planFor(pack, side, question), question.card, side),
-      ]),
-    ),
-    projection: summariseFutures(pack, simulateFutures(pack, from, { ...plan, choices: { [question.card]: chosen } })),
-  };
+  const card = bundle.pack.cards.find(({ id }) => id === question.card);
+  if (!card) return null;
+  const option = card.options.some(({ id }) => id === question.option) ? question.option : null;
+  const found = calculated(bundle.pack, { ...question, option });
+  return found && { card: question.card, option, scene: sceneOf(bundle, card), ...found };
 };

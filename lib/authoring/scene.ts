@@ -36,6 +36,31 @@ const documentsOf = (card: Card): readonly string[] => [
     .flatMap(({ because }) => because.map(({ document }) => document)),
 ];
 
+/** Stands where a pack has its hash, since no run or link can name a scene. */
+const NO_HASH = 'scene';
+
+/** What is shown of a pack around its cards. The hash is not asked for, which would be calculated for it. */
+const packOfScene = (pack: Pack, cards: readonly Card[]): Pack => ({
+  id: pack.id,
+  version: pack.version,
+  hash: NO_HASH,
+  starts: pack.starts,
+  quarters: pack.quarters,
+  sides: pack.sides,
+  indicators: pack.indicators,
+  crossImpacts: pack.crossImpacts,
+  confidence: pack.confidence,
+  objectives: pack.objectives,
+  tensions: pack.tensions,
+  politicalCapital: pack.politicalCapital,
+  redLines: pack.redLines,
+  counterpartLambda: pack.counterpartLambda,
+  cards,
+  shocks: pack.shocks,
+  roles: [],
+  classCut: [],
+});
+
 /** The scene of a card; a whole pack of 200 cards would take its time to reach the page. */
 export const sceneOf = ({ pack, texts }: PackBundle, card: Card): Scene => {
   const asked = conditionsOf(card).flatMap((condition) => ('card' in condition ? [condition.card] : []));
@@ -49,7 +74,7 @@ export const sceneOf = ({ pack, texts }: PackBundle, card: Card): Scene => {
     roles: {},
   });
   return {
-    pack: { ...pack, cards: [card, ...before.map(lookedBackOn)], roles: [], classCut: [] },
+    pack: packOfScene(pack, [card, ...before.map(lookedBackOn)]),
     texts: { en: ofScene(texts.en), ja: ofScene(texts.ja) },
   };
 };

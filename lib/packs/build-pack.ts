@@ -5,7 +5,7 @@ import type { Issue } from '../model/refusal';
 import { say } from '../model/saying';
 import { buildRedLine } from './build-red-line';
 import { buildClassCut, buildRoles, roleIssues } from './build-roles';
-import { hashPack } from './hash';
+import { withHash } from './hash';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
 import { once } from './once';
@@ -155,7 +155,7 @@ export const buildPack = (content: PackContent): { pack: Pack; issues: Issue[] }
     classCut: buildClassCut(content, cards),
   };
   return {
-    pack: { ...built, hash: hashPack(built) },
+    pack: withHash(built),
     issues: [...levelIssues(content), ...shockIssues(content), ...aimIssues(content), ...roleIssues(content)],
   };
 };

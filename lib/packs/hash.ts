@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Card, Condition, Effect, Pack, Shock } from '../model/pack';
-import { once, onceInARow } from './once';
+import { once } from './once';
 
 /** A value whose canonical JSON is known already. */
 class Canonical {
@@ -66,8 +66,10 @@ const shockNumbers = once(
     ),
 );
 
-/** What a pack's numbers depend on: neither texts, sources nor version; lists in no order where order carries no meaning. */
-const numbersOf = (pack: Omit<Pack, 'hash'>): unknown => ({
+type Unhashed = Omit<Pack, 'hash'>;
+
+/** What stands around the cards and shocks of a pack, as far as its numbers depend on it. */
+const frameOf = (pack: Unhashed) => ({
   id: pack.id,
   starts: pack.starts,
   quarters: pack.quarters,
@@ -80,14 +82,49 @@ const numbersOf = (pack: Omit<Pack, 'hash'>): unknown => ({
   politicalCapital: pack.politicalCapital,
   redLines: pack.redLines,
   counterpartLambda: pack.counterpartLambda,
+});
+
+/** What a pack's numbers depend on: neither texts, sources nor version; lists in no order where order carries no meaning. */
+const numbersOf = (pack: Unhashed): unknown => ({
+  ...frameOf(pack),
   cards: unordered(pack.cards.map((card) => cardNumbers(card))),
   shocks: unordered(pack.shocks.map((shock) => shockNumbers(shock))),
 });
 
-const hashText = onceInARow((text) => bytesToHex(sha256(utf8ToBytes(text))));
+const sameList = <Value>(some: readonly Value[], others: readonly Value[], numbers: (value: Value) => Canonical) =>
+  some.length === others.length &&
+  some.every((value, i) => value === others[i] || numbers(value).text === numbers(others[i]!).text);
+
+/** Whether everything that is calculated is the same of both; looked at only where they are not the very same values. */
+export const haveSameNumbers = (some: Pack, others: Pack): boolean =>
+  some === others ||
+  (sameList(some.cards, others.cards, cardNumbers) &&
+    sameList(some.shocks, others.shocks, shockNumbers) &&
+    canonicalJson(frameOf(some)) === canonicalJson(frameOf(others)));
+
+/** The same function, which remembers its last answer for as long as packs come with the same numbers. */
+export const onceByNumbers = <Result>(calculate: (pack: Pack) => Result): ((pack: Pack) => Result) => {
+  let last: { readonly pack: Pack; readonly result: Result } | null = null;
+  return (pack) => {
+    last = { pack, result: last && haveSameNumbers(last.pack, pack) ? last.result : calculate(pack) };
+    return last.result;
+  };
+};
 
 /**
  * SHA-256 in hex of what a pack's numbers depend on. The order of files changes nothing; the order of indicators,
  * options and effects stays in, since draws and sums go by it.
  */
-export const hashPack = (pack: Omit<Pack, 'hash'>): string => hashText(canonicalJson(numbersOf(pack)));
+export const hashPack = (pack: Unhashed): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(numbersOf(pack)))));
+
+/** The pack with its hash, which is calculated when it is first asked for: most of those who read a draft never do. */
+export const withHash = (pack: Unhashed): Pack => {
+  let known: string | undefined;
+  return {
+    ...pack,
+    get hash() {
+      known ??= hashPack(pack);
+      return known;
+    },
+  };
+};

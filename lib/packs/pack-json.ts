@@ -3,7 +3,7 @@ import type { Card, Effect, Pack, PairEffects, RedLine, Role } from '../model/pa
 import type { Issue } from '../model/refusal';
 import { say } from '../model/saying';
 import { buildRedLine } from './build-red-line';
-import { hashPack } from './hash';
+import { withHash } from './hash';
 import { errorsFirst, warning } from './issue';
 import { jsonPlaces } from './places';
 import { readShape } from './read-shape';
@@ -66,7 +66,7 @@ const packOf = ({ hash: _, ...json }: PackJsonShape): Pack => {
     shocks: json.shocks.map((shock) => ({ ...shock, effects: shock.effects.map(effectOf) })),
     roles: json.roles.map((role) => ({ ...role, redLines: role.redLines.map(buildRedLine) })),
   };
-  return { ...pack, hash: hashPack(pack) };
+  return withHash(pack);
 };
 
 /** Keys that this version does not know are left aside with a warning, since another version may print more. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useMessages, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { PreviewAnswer } from '@/lib/authoring/preview';
 import type { CompiledCard } from '@/lib/engine/compile';
 import { readOut } from '@/lib/engine/read-out';
@@ -10,7 +10,7 @@ import { BandScale } from '../../_components/band-scale';
 import { Button } from '../../_components/button';
 import { Dialog } from '../../_components/dialog';
 import { FanFigure } from '../../_components/fan-figure';
-import { useRun } from '../../_run/run-context';
+import { type RunDesk, useRun } from '../../_run/run-context';
 import { Discuss } from '../../_screen/discuss';
 import { Frame } from '../../_screen/frame';
 import { ScreenProvider } from '../../_screen/screen-context';
@@ -29,22 +29,37 @@ const shownTensions = (answer: PreviewAnswer, lines: readonly string[], now: Rea
   return [...own, ...moved.filter(({ id }) => !lines.includes(id))].slice(0, SHOWN);
 };
 
-/** The screen of a class that discusses the card, made of the projector's own parts. */
-function DiscussScreen({ card }: { readonly card: CompiledCard }) {
-  const language = useLocale();
-  const messages = useMessages();
-  const { compiled, texts, world } = useRun();
-  const desk = projectorDesk({ compiled, texts, card, quarter: world.quarter + 1, language, messages });
-  return (
-    <SmallScreen>
-      <ScreenProvider desk={desk}>
-        <Frame isLost={false} isSmall>
-          <Discuss />
-        </Frame>
-      </ScreenProvider>
-    </SmallScreen>
-  );
-}
+type DiscussProps = Pick<RunDesk, 'compiled' | 'texts'> & { readonly card: CompiledCard; readonly quarter: number };
+
+/** What the screen shows: words, and no number that an effect could change. */
+const wordsOf = ({ compiled, texts, card: { card, deciders }, quarter }: DiscussProps): string =>
+  JSON.stringify([
+    compiled.sides,
+    compiled.pack.starts,
+    texts.title,
+    texts.sides,
+    texts.cards[card.id],
+    deciders,
+    quarter,
+  ]);
+
+/** The screen of a class that discusses the card, made of the projector's own parts; drawn anew where its words change. */
+const DiscussScreen = memo(
+  function DiscussScreen(props: DiscussProps) {
+    const language = useLocale();
+    const messages = useMessages();
+    return (
+      <SmallScreen>
+        <ScreenProvider desk={projectorDesk({ ...props, language, messages })}>
+          <Frame isLost={false} isSmall>
+            <Discuss />
+          </Frame>
+        </ScreenProvider>
+      </SmallScreen>
+    );
+  },
+  (before, after) => wordsOf(before) === wordsOf(after),
+);
 
 interface ProjectorViewProps {
   readonly answer: PreviewAnswer;
@@ -93,7 +108,9 @@ function Outlook({ answer, card }: ProjectorViewProps) {
 export function ProjectorView({ answer, card }: ProjectorViewProps) {
   const t = useTranslations('studio.preview');
   const [isLarge, setLarge] = useState(false);
-  if (!useRun().texts.cards[card.card.id]) return null;
+  const { compiled, texts, world } = useRun();
+  if (!texts.cards[card.card.id]) return null;
+  const screen = <DiscussScreen compiled={compiled} texts={texts} card={card} quarter={world.quarter + 1} />;
   return (
     <section aria-label={t('projector')}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-small font-semibold">
@@ -102,12 +119,10 @@ export function ProjectorView({ answer, card }: ProjectorViewProps) {
           {t('large')}
         </Button>
       </p>
-      <div className="mt-1">
-        <DiscussScreen card={card} />
-      </div>
+      <div className="mt-1">{screen}</div>
       <Outlook answer={answer} card={card} />
       <Dialog open={isLarge} onOpenChange={setLarge} title={t('projector')} place="wide">
-        <DiscussScreen card={card} />
+        {screen}
       </Dialog>
     </section>
   );

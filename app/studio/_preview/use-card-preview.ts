@@ -4,10 +4,6 @@ import { startTransition, useEffect, useState } from 'react';
 import type { PreviewAnswer } from '@/lib/authoring/preview';
 import { useDraft } from '../_draft/draft-context';
 
-/** Runs that are drawn at once after a change, and those that it is drawn with when nothing changes for a moment. */
-const FIRST_RUNS = 500;
-const REFINED_RUNS = 2_000;
-const REST_MS = 400;
 /** Quarters that the preview looks ahead, as the game does. */
 const HORIZON = 4;
 
@@ -19,29 +15,19 @@ export const useCardPreview = (
   card: string,
   option: string | null,
 ): { readonly answer: PreviewAnswer | null; readonly state: PreviewState } => {
-  const { checks, issues, isChecked } = useDraft();
+  const { checks } = useDraft();
   const [answer, setAnswer] = useState<PreviewAnswer | null>(null);
   const [state, setState] = useState<PreviewState>('waiting');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new issues tell that the draft was checked anew
-  useEffect(() => {
-    if (!checks || !isChecked) return;
-    let isLatest = true;
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    const ask = async (runs: number): Promise<void> => {
-      const found = await checks.preview({ card, option, runs, horizon: HORIZON });
-      if (!isLatest) return;
-      // A letter typed meanwhile comes first.
-      startTransition(() => {
-        setAnswer(found);
-        setState(found ? 'drawn' : 'none');
-      });
-      if (found && runs < REFINED_RUNS) rest = setTimeout(() => void ask(REFINED_RUNS), REST_MS);
-    };
-    void ask(FIRST_RUNS);
-    return () => {
-      isLatest = false;
-      clearTimeout(rest);
-    };
-  }, [checks, issues, isChecked, card, option]);
+  useEffect(
+    () =>
+      checks?.watch({ card, option, horizon: HORIZON }, (found) =>
+        // A letter typed meanwhile comes first.
+        startTransition(() => {
+          setAnswer(found);
+          setState(found ? 'drawn' : 'none');
+        }),
+      ),
+    [checks, card, option],
+  );
   return { answer: answer?.card === card ? answer : null, state };
 };

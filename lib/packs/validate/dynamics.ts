@@ -5,6 +5,7 @@ import type { Pack } from '../../model/pack';
 import type { Issue, Saying } from '../../model/refusal';
 import { say } from '../../model/saying';
 import type { WorldState } from '../../model/world-state';
+import { onceByNumbers } from '../hash';
 import { error, warning } from '../issue';
 import { onceInARow } from '../once';
 import { type Places, placedEffects } from '../places';
@@ -74,7 +75,7 @@ const playRecord = (compiled: CompiledPack): Recorded => {
 };
 
 /** What calculation finds, whatever the files are called; a change of texts alone leaves it as it was. */
-const calculate = onceInARow((_hash: string, pack: Pack): Linked & Recorded => {
+const calculate = onceByNumbers((pack): Linked & Recorded => {
   const compiled = compilePack(pack);
   const links = readLinks(JSON.stringify([compiled.indicators, compiled.rho, compiled.cross]), compiled);
   return { ...links, ...(links.loop === null ? playRecord(compiled) : { refusal: null, saturated: [] }) };
@@ -135,9 +136,9 @@ const saturationIssues = (pack: Pack, { saturated }: Recorded, places: Places): 
     ),
   );
 
-/** What shows only when a pack is calculated: loops, long-run sizes, a record that can't be played or sits at an end of the scale. Needs sound references and the pack's own hash. */
+/** What shows only when a pack is calculated: loops, long-run sizes, a record that can't be played or sits at an end of the scale. Needs sound references. */
 export const dynamicsIssues = (pack: Pack, places: Places): Issue[] => {
-  const found = calculate(pack.hash, pack);
+  const found = calculate(pack);
   return [
     ...stabilityIssues(found, places),
     ...multiplierIssues(found, places),

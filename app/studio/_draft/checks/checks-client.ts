@@ -5,14 +5,22 @@ import type { Issue } from '@/lib/model/refusal';
 import type { PackBundle } from '@/lib/packs/parse-pack';
 import type { FromChecks, ToChecks } from './messages';
 
+/** Runs that are drawn at once after a change, and those that it is drawn with when nothing changes for a moment. */
+const FIRST_RUNS = 500;
+const REFINED_RUNS = 2_000;
+const REST_MS = 400;
+
 /** A worker that follows a draft, checks it after each change and previews it, off the page's own thread. */
 export interface ChecksClient {
   /** Hears of every check, with the draft that it was made on, and of the last one at once. Gives what ends it. */
   readonly hear: (onChecked: OnChecked) => () => void;
   /** Tells what the draft is now. While the worker is busy only the latest state waits, so that typing never does. */
   readonly follow: (document: DraftDocument) => void;
-  /** The preview of the draft as it was followed last; null where faults keep it from being calculated, or where a later question or change makes it stale. */
-  readonly preview: (question: PreviewQuestion) => Promise<PreviewAnswer | null>;
+  /**
+   * Previews the draft at once and after each change, one card at a time, without waiting for what the page makes of the check. Hears of each
+   * answer that no later question or change made stale; null where faults keep it from being calculated. Gives what ends it.
+   */
+  readonly watch: (question: Watched, hear: OnPreviewed) => () => void;
   /** The whole pack with its texts as it stands; null where it can't be read. */
   readonly bundle: () => Promise<PackBundle | null>;
   readonly close: () => void;
@@ -25,6 +33,8 @@ export interface Checked {
 }
 
 type OnChecked = (checked: Checked) => void;
+type Watched = Omit<PreviewQuestion, 'runs'>;
+type OnPreviewed = (answer: PreviewAnswer | null) => void;
 type Answered = (answer: FromChecks) => void;
 
 /** Starts the worker. */
@@ -37,6 +47,9 @@ export const openChecks = (): ChecksClient => {
   let told: DraftDocument | null = null;
   let next: DraftDocument | null = null;
   let busy = false;
+  let watched: { readonly question: Watched; readonly hear: OnPreviewed } | null = null;
+  let lastPreview = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const send = (message: ToChecks): void => worker.postMessage(message);
   const ask = (make: (id: number) => ToChecks): Promise<FromChecks> =>
@@ -51,13 +64,31 @@ export const openChecks = (): ChecksClient => {
     for (const hearer of hearers) hearer(now);
   };
 
+  /** Asks for the preview that is watched; only the answer to the last question is heard. */
+  const preview = async (runs: number): Promise<void> => {
+    clearTimeout(rest);
+    if (!watched || told === null) return;
+    const { question, hear } = watched;
+    const answered = ask((id) => ({ kind: 'preview', id, question: { ...question, runs } }));
+    const asked = last;
+    lastPreview = asked;
+    const answer = await answered;
+    if (answer.kind !== 'preview' || asked !== lastPreview || watched?.hear !== hear) return;
+    hear(answer.answer);
+    if (answer.answer && answer.answer.runs < REFINED_RUNS)
+      rest = setTimeout(() => void preview(REFINED_RUNS), REST_MS);
+  };
+
   const check = async (document: DraftDocument): Promise<void> => {
     busy = true;
     const before = told;
     told = document;
-    const answer = await ask((id) =>
+    const answered = ask((id) =>
       before === null ? { kind: 'open', id, document } : { kind: 'change', id, delta: deltaBetween(before, document) },
     );
+    // Right behind the change, which the worker then has.
+    void preview(FIRST_RUNS);
+    const answer = await answered;
     busy = false;
     if (answer.kind === 'checked') tell({ issues: answer.issues, of: document });
     const later = next;
@@ -86,14 +117,20 @@ export const openChecks = (): ChecksClient => {
       if (busy) next = document;
       else void check(document);
     },
-    preview: async (question) => {
-      const answer = await ask((id) => ({ kind: 'preview', id, question }));
-      return answer.kind === 'preview' ? answer.answer : null;
+    watch: (question, hear) => {
+      watched = { question, hear };
+      void preview(FIRST_RUNS);
+      return () => {
+        if (watched?.hear === hear) watched = null;
+      };
     },
     bundle: async () => {
       const answer = await ask((id) => ({ kind: 'bundle', id }));
       return answer.kind === 'bundle' ? answer.bundle : null;
     },
-    close: () => worker.terminate(),
+    close: () => {
+      clearTimeout(rest);
+      worker.terminate();
+    },
   };
 };
