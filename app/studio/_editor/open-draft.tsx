@@ -7,14 +7,13 @@ import { preload } from 'react-dom';
 import type { Result } from '@/lib/model/refusal';
 import type { DraftAnswer } from '@/lib/server/studio/contract';
 import { draftPath } from '../../_data/draft-path';
-import { readDraft } from '../../_data/studio';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
-import { type ChecksClient, openChecks } from '../_draft/checks/checks-client';
+import type { ChecksClient } from '../_draft/checks/checks-client';
 import { DraftProvider } from '../_draft/draft-context';
 import { useDraftDesk } from '../_draft/use-draft-desk';
 import { DraftTutorial } from '../_tutorial/draft-tutorial';
 import { Editor } from './editor';
-import { fetchAsked } from './part-screens';
+import { takeOpening } from './opening';
 
 interface OpenedProps {
   readonly answer: DraftAnswer;
@@ -31,10 +30,6 @@ function Opened({ answer, checks }: OpenedProps) {
   );
 }
 
-/**
- * Reads a draft, and meanwhile starts the worker that checks it and fetches the screen that is asked for. The worker has
- * the draft before the page draws it, so that both work at once.
- */
 const useOpening = (
   id: string,
 ): { readonly answer: Result<DraftAnswer> | null; readonly checks: ChecksClient | null } => {
@@ -42,17 +37,14 @@ const useOpening = (
   const [checks, setChecks] = useState<ChecksClient | null>(null);
   useEffect(() => {
     let isHere = true;
-    const client = openChecks();
-    setChecks(client);
-    fetchAsked(new URLSearchParams(window.location.search).get('part'));
-    void readDraft(id).then((read) => {
-      if (!isHere) return;
-      if (read.ok) client.follow(read.value.document);
-      setAnswer(read);
+    const opening = takeOpening(id);
+    setChecks(opening.checks);
+    void opening.answer.then((read) => {
+      if (isHere) setAnswer(read);
     });
     return () => {
       isHere = false;
-      client.close();
+      opening.checks.close();
     };
   }, [id]);
   return { answer, checks };
