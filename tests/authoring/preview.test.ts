@@ -55,6 +55,15 @@ describe('the preview of a card', () => {
     expect(after?.projection).not.toEqual(before?.projection);
   });
 
+  test('a change of words alone keeps what was calculated, and says the new words', () => {
+    const why = ['cards', QUESTION.card, 'options', 0, 'effects', 0, 'why'];
+    const before = answerPreview(parseDraft(draft), { ...QUESTION, runs: 300 })!;
+    const after = answerPreview(parseDraft(changed([{ op: 'set', path: why, value: 'Another reason.' }])), QUESTION)!;
+    expect(after.runs).toBe(300);
+    expect(after.projection).toBe(before.projection);
+    expect(JSON.stringify(after.scene.texts.en)).toContain('Another reason.');
+  });
+
   test('is there while texts are still empty', () => {
     const parsed = parseDraft(
       changed([{ op: 'set', path: ['cards', QUESTION.card, 'options', 0, 'label'], value: '' }]),

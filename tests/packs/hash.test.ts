@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../lib/model/pack';
-import { canonicalJson, hashPack } from '../../lib/packs/hash';
+import { canonicalJson, hashPack, haveSameNumbers } from '../../lib/packs/hash';
 import { readTiny, tinyBundle } from './tiny-files';
 
 const TINY = tinyBundle().pack;
@@ -52,6 +52,7 @@ describe('the hash stays', () => {
   test('when a text is mended', () => {
     const { bundle } = readTiny({ 'cards/dues.yaml': ['Pay the dues for the dam?', 'Pay for the dam?'] });
     expect(bundle!.pack.hash).toBe(TINY.hash);
+    expect(haveSameNumbers(bundle!.pack, TINY)).toBe(true);
   });
 });
 
@@ -69,5 +70,6 @@ describe('the hash changes', () => {
     ['with the order of sides, which signs the gap', { ...TINY, sides: [TINY.sides[1], TINY.sides[0]] }],
   ])('%s', (_, pack) => {
     expect(hashPack(pack)).not.toBe(TINY.hash);
+    expect(haveSameNumbers(pack, TINY)).toBe(false);
   });
 });

@@ -150,7 +150,7 @@ export function PreviewPane({ card, isWide, title, actions }: PreviewPaneProps) 
   const { answer, state } = useCardPreview(card, option);
   const isDrawn = state === 'drawn' && answer !== null && isChecked;
   return (
-    <div>
+    <div className="still">
       <div className={isWide ? 'flex flex-wrap items-center gap-x-6 gap-y-1' : ''}>
         {title}
         <PathPicker card={card} option={option} isInLine={isWide} onPick={setOption} />

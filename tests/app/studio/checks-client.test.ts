@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Checked, openChecks } from '../../../app/studio/_draft/checks/checks-client';
 import type { FromChecks, ToChecks } from '../../../app/studio/_draft/checks/messages';
 import { type DraftDocument, EMPTY_DRAFT } from '../../../lib/authoring/draft-document';
@@ -21,10 +21,15 @@ class HeldWorker extends EventTarget {
     this.told.length = 0;
   }
 
+  /** Answers the last change that it was told of. */
   async answers(code: string): Promise<void> {
-    const { id } = this.told.at(-1)!;
+    const { id } = this.told.findLast(({ kind }) => kind !== 'preview')!;
     const issues = [{ severity: 'warning', code, path: 'pack.yaml', message: code, hint: '' } as const];
     const data: FromChecks = { kind: 'checked', id, issues };
+    await this.say(data);
+  }
+
+  async say(data: FromChecks): Promise<void> {
     this.dispatchEvent(new MessageEvent('message', { data }));
     await Promise.resolve();
     await Promise.resolve();
@@ -78,4 +83,45 @@ test('While the worker is busy only the latest state waits, and goes as what has
   await HeldWorker.last.answers('first');
   expect(HeldWorker.last.told).toHaveLength(2);
   expect(HeldWorker.last.told[1]).toMatchObject({ kind: 'change', delta: { parts: { pack: { title: 'Three' } } } });
+});
+
+describe('a preview that is watched', () => {
+  const QUESTION = { card: 'a', option: null, horizon: 4 };
+  const kinds = (): readonly string[] => HeldWorker.last.told.map(({ kind }) => kind);
+  const ids = (): readonly number[] =>
+    HeldWorker.last.told.flatMap((asked) => (asked.kind === 'preview' ? asked.id : []));
+
+  test('is asked for right behind each change, before the change has been checked', async () => {
+    const checks = openChecks();
+    checks.watch(QUESTION, vi.fn());
+    checks.follow(titled('One'));
+    expect(kinds()).toEqual(['open', 'preview']);
+    await HeldWorker.last.answers('first');
+    checks.follow(titled('Two'));
+    expect(kinds()).toEqual(['open', 'preview', 'change', 'preview']);
+  });
+
+  test('is heard only as the answer to the last question', async () => {
+    const checks = openChecks();
+    const hear = vi.fn();
+    checks.watch(QUESTION, hear);
+    checks.follow(titled('One'));
+    await HeldWorker.last.answers('first');
+    checks.follow(titled('Two'));
+    const [stale, latest] = ids();
+    await HeldWorker.last.say({ kind: 'preview', id: stale!, answer: null });
+    expect(hear).not.toHaveBeenCalled();
+    await HeldWorker.last.say({ kind: 'preview', id: latest!, answer: null });
+    expect(hear).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  test('is asked for no more once nobody watches', async () => {
+    const checks = openChecks();
+    const stop = checks.watch(QUESTION, vi.fn());
+    checks.follow(titled('One'));
+    await HeldWorker.last.answers('first');
+    stop();
+    checks.follow(titled('Two'));
+    expect(kinds()).toEqual(['open', 'preview', 'change']);
+  });
 });
