@@ -10,17 +10,26 @@ import type { SourcesText } from '../schema/sources-schema';
 
 type Path = readonly (string | number)[];
 
-/** Every map of citations in a file, found by the keys that hold them. */
-const citationsIn = (value: unknown, path: Path = []): { path: Path; map: Record<string, unknown> }[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const isMap = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
-    return (key === 'because' || key === 'sources') && isMap
-      ? [{ path: at, map: { ...inner } }]
-      : citationsIn(inner, at);
-  });
+interface Cited {
+  readonly path: Path;
+  readonly map: Readonly<Record<string, unknown>>;
+}
+
+/** Walks through a file; the way to each place is written down only where something is found. */
+const collectCitations = (value: object, way: (string | number)[], found: Cited[]): Cited[] => {
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    way.push(Array.isArray(value) ? Number(key) : key);
+    if ((key === 'because' || key === 'sources') && !Array.isArray(inner))
+      found.push({ path: [...way], map: { ...inner } });
+    else collectCitations(inner, way, found);
+    way.pop();
+  }
+  return found;
 };
+
+/** Every map of citations in a file, found by the keys that hold them. */
+const citationsIn = (value: object): readonly Cited[] => collectCitations(value, [], []);
 
 /** What can be cited of each document: the numbers of its paraphrased paragraphs, and how many it has in all. */
 type Citable = Readonly<Record<string, { readonly count: number; readonly numbers: readonly string[] }>>;

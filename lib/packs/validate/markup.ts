@@ -7,9 +7,12 @@ import type { PackValues, ValueMap } from '../pack-files';
 const MARKUP = [/<[/!?]?[a-z]/i, /<!--/, /\b(?:java|vb)script\s*:/i, /\bdata\s*:\s*text\/html/i];
 // Line breaks and tabs stay.
 const CONTROL = /[^\P{Cc}\n\r\t]/u;
+/** Without any of these a text holds none of the above; few texts have one. */
+const SUSPECT = /[<:]|[^\P{Cc}\n\r\t]/u;
 
 /** Whether a text holds what a browser might take for its own orders, or what nobody can see. */
-export const hasMarkup = (text: string): boolean => CONTROL.test(text) || MARKUP.some((pattern) => pattern.test(text));
+export const hasMarkup = (text: string): boolean =>
+  SUSPECT.test(text) && (CONTROL.test(text) || MARKUP.some((pattern) => pattern.test(text)));
 
 /** A text in which nothing can be taken for markup: its letters stay, control characters go. */
 export const withoutMarkup = (text: string): string =>
@@ -20,24 +23,33 @@ export const withoutMarkup = (text: string): string =>
 
 type Segments = readonly (string | number)[];
 
-const places = (value: unknown, at: Segments): Segments[] => {
-  if (typeof value === 'string') return hasMarkup(value) ? [at] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((inner, i) => places(inner, [...at, i]));
-  return Object.entries(value).flatMap(([key, inner]) => [
-    ...(hasMarkup(key) ? [at] : []),
-    ...places(inner, [...at, key]),
-  ]);
+/** Walks through a value; the way to each place is written down only where something is found. */
+const collect = (value: unknown, way: (string | number)[], found: Segments[]): void => {
+  if (typeof value === 'string' && hasMarkup(value)) found.push([...way]);
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    if (!isList && hasMarkup(key)) found.push([...way]);
+    way.push(isList ? Number(key) : key);
+    collect(inner, way, found);
+    way.pop();
+  }
+};
+
+const places = (value: unknown): Segments[] => {
+  const found: Segments[] = [];
+  collect(value, [], found);
+  return found;
 };
 
 /** Places found before, by value: a draft is checked again after each change, and most of it has stayed the same. */
 const known = new WeakMap<object, readonly Segments[]>();
 
 const placesOnce = (value: unknown): readonly Segments[] => {
-  if (typeof value !== 'object' || value === null) return places(value, []);
+  if (typeof value !== 'object' || value === null) return places(value);
   const before = known.get(value);
   if (before) return before;
-  const found = places(value, []);
+  const found = places(value);
   known.set(value, found);
   return found;
 };
