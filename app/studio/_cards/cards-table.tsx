@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { quartersOf } from '@/lib/authoring/schedule';
 import { JOINT } from '@/lib/model/closed-sets';
 import { Button } from '../../_components/button';
@@ -19,8 +19,20 @@ import { useDeciderName } from './use-decider-name';
 
 type Choices = readonly { readonly value: string; readonly label: string }[];
 
-/** Rows of the first moment, which fill a screen; the others follow without anybody waiting for them. */
+/** Rows of the first moment, which fill a screen; the others follow so many at a time, and nothing waits long for them. */
 const FIRST_ROWS = 20;
+const MORE_ROWS = 60;
+
+/** How many of so many rows are drawn. */
+const useGrowingRows = (all: number): number => {
+  const [rows, setRows] = useState(FIRST_ROWS);
+  useEffect(() => {
+    if (rows >= all) return;
+    const later = setTimeout(() => startTransition(() => setRows((drawn) => drawn + MORE_ROWS)));
+    return () => clearTimeout(later);
+  }, [rows, all]);
+  return rows;
+};
 
 const ALL: CardFilter = { text: '', quarter: '', decider: '', withProblems: false };
 
@@ -124,7 +136,6 @@ export function CardsTable() {
   const [order, setOrder] = useState<CardOrder>('quarter');
   const [isAdding, setAdding] = useState(false);
   const shown = useDeferredValue(filter);
-  const isWhole = useDeferredValue(true, false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the issues are read through the store, which counts each place once
   const entries = useMemo(() => {
     const problems = (id: string): number => {
@@ -133,6 +144,7 @@ export function CardsTable() {
     };
     return cardEntries(document, shown, order, problems);
   }, [document.cards, document.pack.starts, issues, shown, order, store]);
+  const rows = useGrowingRows(entries.length);
   return (
     <section>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
@@ -150,7 +162,7 @@ export function CardsTable() {
           <caption className="sr-only">{t('caption')}</caption>
           <Head order={order} onOrder={setOrder} />
           <tbody>
-            {(isWhole ? entries : entries.slice(0, FIRST_ROWS)).map(({ id, card }) => (
+            {entries.slice(0, rows).map(({ id, card }) => (
               <CardRow
                 key={id}
                 id={id}
