@@ -6,7 +6,7 @@ import type { PackBundle } from '@/lib/packs/parse-pack';
 import type { FromChecks, ToChecks } from './messages';
 
 /** Runs that are drawn at once after a change, and those that it is drawn with when nothing changes for a moment. */
-const FIRST_RUNS = 500;
+const FIRST_RUNS = 250;
 const REFINED_RUNS = 2_000;
 const REST_MS = 400;
 
