@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { draftTitle } from '@/lib/authoring/names';
 import { Button } from '../../_components/button';
-import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft } from '../_draft/draft-context';
+import { UnsavedNotes } from './unsaved-notes';
 
 /** Undo and redo by the keys that every editor has, unless a field that keeps its own history is in hand. */
 const useUndoKeys = (undo: () => void, redo: () => void): void => {
@@ -28,8 +28,7 @@ const useUndoKeys = (undo: () => void, redo: () => void): void => {
 /** What the draft is called, how it is saved, and the way back. */
 export function EditorHead() {
   const t = useTranslations('studio.editor');
-  const refusalText = useRefusalText();
-  const { document, saving, refusal, undo, redo, canUndo, canRedo } = useDraft();
+  const { document, saving, undo, redo, canUndo, canRedo } = useDraft();
   useUndoKeys(undo, redo);
   const title = draftTitle(document, useLocale()) || t('untitled');
   return (
@@ -49,11 +48,7 @@ export function EditorHead() {
           {t('redo')}
         </Button>
       </div>
-      {refusal && (
-        <p role="alert" className="w-full text-small text-worse">
-          {refusalText(refusal)}
-        </p>
-      )}
+      <UnsavedNotes />
     </div>
   );
 }
