@@ -9,13 +9,27 @@ const inMemory = <Value>(use: (memory: Storage) => Value): Value | null => {
 
 const keyOf = (what: string, id: string): string => `two-capitals-${what}-${id}`;
 
-/** What this device keeps for its reader alone: of a class, and of a tutorial. */
-export type Kept = 'welcomed' | 'reflection' | 'tutorial';
+/** What this device keeps for its reader alone: of a class, of a tutorial, and of drafts until it is saved. */
+export type Kept = 'welcomed' | 'reflection' | 'tutorial' | 'edits';
 
-/** Reads what this device keeps of a class or a tutorial; null where it keeps nothing. */
+/** Reads what this device keeps under an id; null where it keeps nothing. */
 export const recall = (what: Kept, id: string): string | null => inMemory((memory) => memory.getItem(keyOf(what, id)));
 
-/** Keeps a text of a class or a tutorial on this device. */
-export const remember = (what: Kept, id: string, text: string): void => {
-  inMemory((memory) => memory.setItem(keyOf(what, id), text));
+/** Keeps a text on this device under an id; false where the browser forbids it, or has no room. */
+export const remember = (what: Kept, id: string, text: string): boolean =>
+  inMemory((memory) => {
+    memory.setItem(keyOf(what, id), text);
+    return true;
+  }) ?? false;
+
+/** Takes what is kept under an id off this device. */
+export const forget = (what: Kept, id: string): void => {
+  inMemory((memory) => memory.removeItem(keyOf(what, id)));
+};
+
+/** The ids under which something is kept that begin as stated. */
+export const keptIds = (what: Kept, start: string): readonly string[] => {
+  const beginning = keyOf(what, start);
+  const names = inMemory((memory) => Object.keys(memory)) ?? [];
+  return names.filter((name) => name.startsWith(beginning)).map((name) => name.slice(keyOf(what, '').length));
 };

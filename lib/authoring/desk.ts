@@ -22,6 +22,8 @@ export interface Desk {
   readonly pending: readonly PendingEdit[];
   /** The key of the pending edit that is under way to the server. */
   readonly sending: string | null;
+  /** The key of the edit that went to the server last; it may be there though no answer came. */
+  readonly sent: string | null;
   readonly conflict: Conflict | null;
   /** The draft with all that is pending: what the page shows. */
   readonly document: DraftDocument;
@@ -35,6 +37,7 @@ export const openDesk = (me: string, base: DraftDocument, revision: number, edit
   edits,
   pending: [],
   sending: null,
+  sent: null,
   conflict: null,
   document: base,
 });
@@ -51,9 +54,9 @@ export const canTake = (desk: Desk): { readonly undo: boolean; readonly redo: bo
   return { undo: undo.length > 0, redo: redo.length > 0 };
 };
 
-/** Letters typed into one field one after another become one edit, unless it is under way already. */
-const joined = (last: PendingEdit | undefined, next: PendingEdit, sending: string | null): PendingEdit | null => {
-  if (!last || last.key === sending || last.group !== next.group || last.kind !== 'work' || next.kind !== 'work')
+/** Letters typed into one field one after another become one edit, unless the server may have it: a key counts once. */
+const joined = (last: PendingEdit | undefined, next: PendingEdit, sent: string | null): PendingEdit | null => {
+  if (!last || last.key === sent || last.group !== next.group || last.kind !== 'work' || next.kind !== 'work')
     return null;
   const [[before], [after]] = [last.changes, next.changes];
   if (last.changes.length !== 1 || next.changes.length !== 1 || before?.op !== 'set' || after?.op !== 'set')
@@ -68,7 +71,7 @@ const withEdit = (
   { document, inverse }: Changed<DraftDocument>,
 ): Desk => {
   const next = { ...edit, inverse };
-  const merged = joined(desk.pending.at(-1), next, desk.sending);
+  const merged = joined(desk.pending.at(-1), next, desk.sent);
   const pending = merged ? [...desk.pending.slice(0, -1), merged] : [...desk.pending, next];
   return { ...desk, pending, document };
 };
@@ -95,7 +98,7 @@ export const take = (desk: Desk, kind: 'undo' | 'redo', key: string): Result<Des
 export const nextToSend = (desk: Desk): { readonly desk: Desk; readonly edit: PendingEdit } | null => {
   const [edit] = desk.pending;
   if (!edit || desk.sending !== null || desk.conflict) return null;
-  return { desk: { ...desk, sending: edit.key }, edit };
+  return { desk: { ...desk, sending: edit.key, sent: edit.key }, edit };
 };
 
 const applied = (document: DraftDocument, changes: readonly Change[]): DraftDocument | null => {
@@ -104,7 +107,7 @@ const applied = (document: DraftDocument, changes: readonly Change[]): DraftDocu
 };
 
 /** Lays what is pending over a base anew; the first that no longer fits it is in conflict with what came. */
-const laidOver = (desk: Desk, came: readonly Edit[]): Desk => {
+export const laidOver = (desk: Desk, came: readonly Edit[]): Desk => {
   let document = desk.base;
   const pending: PendingEdit[] = [];
   for (const edit of desk.pending) {
@@ -139,8 +142,8 @@ export const acknowledge = (desk: Desk, key: string, revision: number, since: re
   const before = withEdits(desk, since);
   const after = withEdits(before, [{ ...first, author: desk.me, revision }]);
   const left = { ...after, pending: rest, sending: null };
-  // With nothing between, what shows is what was shown.
-  return before === desk ? { ...left, document: desk.document } : laidOver(left, since);
+  // With nothing between, what shows is what was shown; unless the draft as it was read held the edit already.
+  return before === desk && after !== before ? { ...left, document: desk.document } : laidOver(left, since);
 };
 
 /**
@@ -161,6 +164,15 @@ export const hear = (desk: Desk, edits: readonly Edit[]): Desk => {
 /** The edit under way was not taken and may be sent again. */
 export const retry = (desk: Desk): Desk => ({ ...desk, sending: null });
 
+/** Gives up all that the server has not taken. */
+export const giveUp = (desk: Desk): Desk => ({
+  ...desk,
+  pending: [],
+  sending: null,
+  conflict: null,
+  document: desk.base,
+});
+
 /**
  * Ends a conflict. `theirs` drops one's own edit and all that waits behind it; `mine` lays it over theirs. Refuses with
  * `no-such-place` where theirs took away what mine changes; what mine said is still in the conflict.
@@ -168,7 +180,7 @@ export const retry = (desk: Desk): Desk => ({ ...desk, sending: null });
 export const settle = (desk: Desk, which: 'mine' | 'theirs', key: string): Result<Desk> => {
   const { conflict } = desk;
   if (!conflict) return refused('no-conflict', 'There is no conflict to settle.');
-  if (which === 'theirs') return accepted({ ...desk, pending: [], sending: null, conflict: null, document: desk.base });
+  if (which === 'theirs') return accepted(giveUp(desk));
   const place = desk.pending.findIndex((edit) => edit.key === conflict.mine.key);
   const pending = desk.pending.map((edit, i) => (i === place ? { ...edit, key } : edit));
   const over = laidOver({ ...desk, pending, sending: null, conflict: null }, []);

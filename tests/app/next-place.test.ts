@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { nextPlace } from '../../app/_accounts/next-place';
 
-test.each(['/host', '/host/account', '/host/sessions/0abc_x-1'])('signing in goes on to %s', (path) => {
+test.each([
+  '/host',
+  '/host/account',
+  '/host/sessions/0abc_x-1',
+  '/studio/0abc_x-1?part=cards&open=port-visit&at=cards%2Fport-visit.yaml+question',
+])('signing in goes on to %s', (path) => {
   expect(nextPlace(path)).toBe(path);
 });
 
@@ -14,7 +19,9 @@ test.each([
   '/host/../api',
   '/host\\evil',
   '/hostile',
-  '/host?x=1',
+  '/studio?x=//evil.example',
+  '/studio?x#y',
+  '/studios',
 ])('signing in never goes on to %s', (path) => {
   expect(nextPlace(path)).toBe('/host');
 });

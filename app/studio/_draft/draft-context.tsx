@@ -24,6 +24,10 @@ export interface DraftInHand {
   readonly saving: Saving;
   /** Why something was not taken, until the next change. */
   readonly refusal: Refusal | null;
+  /** How many edits of a page before this one, which had not saved them, were taken up; 0 from the next change on. */
+  readonly takenUp: number;
+  /** How many edits the server has not taken yet. */
+  readonly unsaved: number;
   readonly conflict: Conflict | null;
   /** Every fault of the draft, errors first, as of the last check. */
   readonly issues: readonly Issue[];
@@ -39,6 +43,8 @@ export interface DraftInHand {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly settle: (which: 'mine' | 'theirs') => void;
+  /** Gives up all that the server has not taken. */
+  readonly giveUp: () => void;
   /** Takes in the text of a document, with the edit that names it in the draft where the server made that. */
   readonly takeSource: (source: SourceListing, edit: SavedEdit | null) => void;
   /** Takes in an edit that the server made on the author's behalf. */

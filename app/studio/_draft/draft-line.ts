@@ -1,12 +1,17 @@
 import { acknowledge, type Desk, hear, nextToSend, retry } from '@/lib/authoring/desk';
 import type { Edit } from '@/lib/authoring/history';
+import { canTakeUp, type LeftEdits, takeUp } from '@/lib/authoring/left-edits';
 import type { Refusal } from '@/lib/model/refusal';
 import type { SourceListing } from '@/lib/server/studio/contract';
 import { newPressKey } from '../../_data/class-sessions';
 import { postEdit, readEdits } from '../../_data/studio';
+import type { KeptEdits } from './kept-edits';
 
-/** How what an author did stands: on the server's disk, on its way, or waiting for the line to come back. */
-export type Saving = 'saved' | 'saving' | 'waiting' | 'refused';
+/**
+ * How what an author did stands: on the server's disk, on its way, or waiting for the line to come back, on the device
+ * or on the page alone.
+ */
+export type Saving = 'saved' | 'saving' | 'waiting' | 'waitingUnkept' | 'refused';
 
 /** What the line of a draft works on: the desk as it is now, and a way to change it. */
 export interface DraftHolder {
@@ -15,6 +20,8 @@ export interface DraftHolder {
   readonly tell: (saving: Saving, refusal: Refusal | null) => void;
   /** The texts of the draft's documents, where an edit touched them. */
   readonly putSources: (sources: readonly SourceListing[]) => void;
+  /** So many edits that a page before had not saved are pending again. */
+  readonly tellTakenUp: (count: number) => void;
 }
 
 /** Letters typed within this time go to the server together. */
@@ -31,12 +38,16 @@ export class DraftLine {
   private poll: ReturnType<typeof setInterval> | undefined;
   private tries = 0;
   private isClosed = false;
+  /** Whether something that a page left waits until this page has saved its own. */
+  private isMoreLeft = false;
   private readonly id: string;
   private readonly holder: DraftHolder;
+  private readonly kept: KeptEdits;
 
-  constructor(id: string, holder: DraftHolder) {
+  constructor(id: string, holder: DraftHolder, kept: KeptEdits) {
     this.id = id;
     this.holder = holder;
+    this.kept = kept;
     this.poll = setInterval(() => void this.ask(), POLL_MS);
     document.addEventListener('visibilitychange', this.onSight);
   }
@@ -46,6 +57,34 @@ export class DraftLine {
     clearTimeout(this.timer);
     clearInterval(this.poll);
     document.removeEventListener('visibilitychange', this.onSight);
+    this.kept.end();
+  }
+
+  /** Takes up what pages left that ended before they had saved it; the rest once that is saved. */
+  async takeUpLeft(): Promise<void> {
+    this.isMoreLeft = false;
+    try {
+      await this.kept.offerLeft((left) => this.isTakenUp(left));
+    } catch {
+      // What cannot be had now stays where it is kept, and is offered when the draft is opened again.
+    }
+  }
+
+  private isTakenUp(left: LeftEdits): boolean {
+    const desk = this.holder.desk();
+    this.isMoreLeft ||= !canTakeUp(desk);
+    if (this.isClosed || !canTakeUp(desk)) return false;
+    const next = takeUp(desk, left);
+    if (next === desk) return true;
+    this.holder.put(next);
+    this.holder.tellTakenUp(next.pending.length);
+    this.changed();
+    return this.kept.isKept;
+  }
+
+  /** Keeps on the device what is pending. */
+  keep(desk: Desk): void {
+    this.kept.keep(desk);
   }
 
   /** Something was done; it is sent in a moment. */
@@ -88,7 +127,7 @@ export class DraftLine {
     this.holder.put(retry(this.holder.desk()));
     if (answer.refusal.code === 'changed-meanwhile') return this.ask();
     if (!mayPass(answer.refusal.code)) return this.holder.tell('refused', answer.refusal);
-    this.holder.tell('waiting', null);
+    this.holder.tell(this.kept.isKept ? 'waiting' : 'waitingUnkept', null);
     const pause = PAUSES_MS[Math.min(this.tries++, PAUSES_MS.length - 1)]!;
     this.timer = setTimeout(() => void this.send(), pause);
   }
@@ -97,8 +136,9 @@ export class DraftLine {
     this.tries = 0;
     const desk = acknowledge(this.holder.desk(), key, revision, since);
     this.holder.put(desk);
-    if (desk.pending.length === 0) this.holder.tell('saved', null);
-    else void this.send();
+    if (desk.pending.length > 0) return void this.send();
+    this.holder.tell('saved', null);
+    if (this.isMoreLeft) void this.takeUpLeft();
   }
 }
 

@@ -2,13 +2,14 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Change } from '@/lib/authoring/changes';
-import { canTake, type Desk, openDesk, settle, take, work } from '@/lib/authoring/desk';
+import { canTake, type Desk, giveUp, openDesk, settle, take, work } from '@/lib/authoring/desk';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
 import type { Refusal, Result } from '@/lib/model/refusal';
 import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
 import type { Checked, ChecksClient } from './checks/checks-client';
 import type { DraftInHand } from './draft-context';
-import { DraftLine, newEditKey, type Saving } from './draft-line';
+import { type DraftHolder, DraftLine, newEditKey, type Saving } from './draft-line';
+import { KeptEdits } from './kept-edits';
 
 /** Letters typed into one field within this time of each other are undone together. */
 const TOGETHER_MS = 2_000;
@@ -61,6 +62,7 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
   });
   const [sources, setSources] = useState(opened.sources);
   const [publications, setPublications] = useState(opened.publications);
+  const [takenUp, setTakenUp] = useState(0);
   const now = useRef(desk);
   const line = useRef<DraftLine | null>(null);
   const groupOf = useGroups();
@@ -69,18 +71,22 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
   const put = useCallback((next: Desk) => {
     now.current = next;
     setDesk(next);
+    line.current?.keep(next);
   }, []);
 
   useEffect(() => {
-    const open = new DraftLine(opened.draft.id, {
+    const holder: DraftHolder = {
       desk: () => now.current,
       put,
       putSources: (told) => setSources((before) => withSources(before, told)),
       tell: (state, why) => setSaving({ saving: state, refusal: why }),
-    });
+      tellTakenUp: setTakenUp,
+    };
+    const open = new DraftLine(opened.draft.id, holder, new KeptEdits(opened.me, opened.draft.id));
     line.current = open;
+    void open.takeUpLeft();
     return () => open.close();
-  }, [opened.draft.id, put]);
+  }, [opened.me, opened.draft.id, put]);
 
   const done = useCallback(
     (result: Result<Desk>): boolean => {
@@ -89,6 +95,7 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
         return false;
       }
       put(result.value);
+      setTakenUp(0);
       line.current?.changed();
       return true;
     },
@@ -102,6 +109,10 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
       undo: () => void done(take(now.current, 'undo', newEditKey())),
       redo: () => void done(take(now.current, 'redo', newEditKey())),
       settle: (which: 'mine' | 'theirs') => void done(settle(now.current, which, newEditKey())),
+      giveUp: () => {
+        put(giveUp(now.current));
+        setSaving({ saving: 'saved', refusal: null });
+      },
       takeSource: (source: SourceListing, edit: SavedEdit | null) => {
         setSources((before) => withSources(before, [source]));
         if (edit) void line.current?.heard(edit);
@@ -109,7 +120,7 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
       takeEdit: (edit: SavedEdit) => void line.current?.heard(edit),
       takePublications: setPublications,
     }),
-    [done, groupOf],
+    [done, groupOf, put],
   );
 
   const edits = useMemo(() => [...desk.edits, ...desk.pending], [desk.edits, desk.pending]);
@@ -126,6 +137,8 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
     edits,
     saving,
     refusal,
+    takenUp,
+    unsaved: desk.pending.length,
     conflict: desk.conflict,
     issues,
     isChecked: of === desk.document,

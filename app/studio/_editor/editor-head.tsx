@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { draftTitle } from '@/lib/authoring/names';
 import { Button } from '../../_components/button';
-import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft } from '../_draft/draft-context';
+import { UnsavedNotes } from './unsaved-notes';
 
 /** Undo and redo by the keys that every editor has, unless a field that keeps its own history is in hand. */
 const useUndoKeys = (undo: () => void, redo: () => void): void => {
@@ -25,15 +25,41 @@ const useUndoKeys = (undo: () => void, redo: () => void): void => {
   }, [undo, redo]);
 };
 
+/**
+ * Tells the page how high the head is while it stays in view, so that nothing sticks or is scrolled to beneath it. Where
+ * the screen is too small for that it goes with the page, and counts for nothing.
+ */
+const useHeight = (head: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    const { current } = head;
+    if (!current) return;
+    const { style } = document.documentElement;
+    const tell = (): void => {
+      const stays = getComputedStyle(current).position === 'sticky';
+      style.setProperty('--head-height', stays ? `${current.offsetHeight}px` : '0px');
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--head-height');
+    };
+  }, [head]);
+};
+
 /** What the draft is called, how it is saved, and the way back. */
 export function EditorHead() {
   const t = useTranslations('studio.editor');
-  const refusalText = useRefusalText();
-  const { document, saving, refusal, undo, redo, canUndo, canRedo } = useDraft();
+  const { document, saving, undo, redo, canUndo, canRedo } = useDraft();
   useUndoKeys(undo, redo);
+  const head = useRef<HTMLDivElement>(null);
+  useHeight(head);
   const title = draftTitle(document, useLocale()) || t('untitled');
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 border-hairline border-b py-2 sm:py-3">
+    <div
+      ref={head}
+      className="page-bleed z-5 flex flex-wrap items-baseline gap-x-5 border-hairline border-b bg-paper py-2 max-lg:sm:py-3 lg:sticky lg:top-0 lg:py-1"
+    >
       <Link href="/studio" className="text-small text-link">
         {t('toLibrary')}
       </Link>
@@ -49,11 +75,7 @@ export function EditorHead() {
           {t('redo')}
         </Button>
       </div>
-      {refusal && (
-        <p role="alert" className="w-full text-small text-worse">
-          {refusalText(refusal)}
-        </p>
-      )}
+      <UnsavedNotes />
     </div>
   );
 }

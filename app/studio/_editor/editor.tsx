@@ -66,7 +66,7 @@ export function Editor() {
   const card = useOpenCard();
   const [isDocked, setDocked] = useState(false);
   return (
-    <div data-wide-page="" className="page flex grow flex-col">
+    <div data-wide-page="" className="page isolate flex grow flex-col">
       <EditorHead />
       <RemovedLine>
         <div className="grid grow content-start max-xl:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_15rem] xl:grid-cols-[10.5rem_minmax(0,1fr)_18rem]">
@@ -75,7 +75,7 @@ export function Editor() {
             <PartScreen part={part} />
           </div>
           <div className="border-hairline max-lg:border-t lg:border-l lg:pl-5 xl:pl-6">
-            <aside className="py-5 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
+            <aside className="py-5 lg:sticky lg:top-[var(--head-height,0px)] lg:max-h-[calc(100dvh-var(--head-height,0px))] lg:overflow-y-auto">
               <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
             </aside>
           </div>

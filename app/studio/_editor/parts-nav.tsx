@@ -32,7 +32,7 @@ export function PartsNav() {
       aria-label={t('label')}
       className="border-hairline max-xl:border-b lg:col-span-2 xl:col-span-1 xl:border-r xl:pr-4"
     >
-      <ul className="-mb-px flex flex-wrap gap-x-4 max-xl:pt-1 sm:gap-x-5 xl:sticky xl:top-0 xl:block xl:py-5">
+      <ul className="-mb-px flex flex-wrap gap-x-4 max-xl:pt-1 sm:gap-x-5 xl:sticky xl:top-[var(--head-height,0px)] xl:block xl:py-5">
         {EDITOR_PARTS.map((known) => (
           <li key={known} className={BEGINS_GROUP.includes(known) ? 'xl:mt-4' : ''}>
             <WayLink

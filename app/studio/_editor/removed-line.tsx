@@ -44,7 +44,7 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const isThere = removed !== null && removed.by !== null;
   return (
     <RemovedContext value={tell}>
-      <div className="sticky top-0 z-[4]">
+      <div className="sticky top-[var(--head-height,0px)] z-[4]">
         <p
           role="status"
           className={isThere ? 'absolute border-ink border bg-sheet py-1 pr-2 pl-4 text-small' : 'sr-only'}
