@@ -3,11 +3,14 @@ import type { Pack } from '@/lib/model/pack';
 import type { Refusal } from '@/lib/model/refusal';
 import type { PackTexts } from '@/lib/model/texts';
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 /** What a refusal, or a fault of ours, comes back as. */
 export const errorBody = z.object({
   error: z.object({
     code: z.string(),
     message: z.string(),
+    values: z.optional(z.custom<NonNullable<Refusal['values']>>(isObject)),
     issues: z.optional(z.custom<NonNullable<Refusal['issues']>>(Array.isArray)),
   }),
 });
@@ -25,8 +28,6 @@ export const madeLink = z.object({
 
 /** Where the school's sign-in service is. */
 export const placeElsewhere = z.object({ url: z.string() });
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** A pack with its texts. Our own server gives what lib/packs has checked; only its outline is looked at here. */
 export const packContent = z.object({

@@ -6,8 +6,8 @@ type Answers = typeof import('./answers');
 const refusalOf = (answers: Answers, body: unknown): Result<never> => {
   const read = answers.errorBody.safeParse(body);
   if (!read.success) return refused('other', 'The server refused without saying why.');
-  const { code, message, issues } = read.data.error;
-  return { ok: false, refusal: { code, message, ...(issues && { issues }) } };
+  const { code, message, values, issues } = read.data.error;
+  return { ok: false, refusal: { code, message, ...(values && { values }), ...(issues && { issues }) } };
 };
 
 /** Fetches a file of our own server; a refusal comes back as a value, where a link would save it as a file. */

@@ -15,10 +15,17 @@ export interface ImportedDraft {
 
 const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
 
+/** The file of a draft that holds what is no plain data, where one does. */
+const oddFile = (document: DraftDocument): { readonly file: string } | undefined => {
+  const { pack, sources } = draftValues(document);
+  const file = Object.entries({ ...pack, ...sources }).find(([, value]) => findJsonFault(value, 1) !== null)?.[0];
+  return file === undefined ? undefined : { file };
+};
+
 /** A draft that may travel: what goes out as a file is held to what comes in as one. */
 export const requirePortable = (document: DraftDocument): Result<DraftDocument> => {
   const fault = findJsonFault(document);
-  if (fault !== null) return refused('odd-shape', fault);
+  if (fault !== null) return refused('odd-shape', fault, oddFile(document));
   const markup = markupIssues(draftValues(document));
   if (markup.length > 0) return refusedFor('markup', markup);
   if (utf8Bytes(JSON.stringify(document)) > MOST_DRAFT_BYTES)

@@ -5,15 +5,20 @@ const textIn = (document: DraftDocument, key: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** What a pack's file is named after. */
+export interface PackNaming {
+  readonly packId: string;
+  readonly version: string;
+}
+
 /** What a draft calls itself, as far as it does. */
-export const packNaming = (document: DraftDocument): { readonly packId: string; readonly version: string } => ({
+export const packNaming = (document: DraftDocument): PackNaming => ({
   packId: textIn(document, 'id'),
   version: textIn(document, 'version'),
 });
 
 /** A name for a pack's file out of what an author wrote: letters, digits, points and hyphens. */
-export const packFileName = (document: DraftDocument): string => {
-  const { packId, version } = packNaming(document);
+export const packFileName = ({ packId, version }: PackNaming): string => {
   const name = `${packId}-${version}`.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
   return `${name || 'pack'}.two-capitals.zip`;
 };

@@ -95,22 +95,24 @@ const isKnown = (name: string): boolean => {
 };
 
 const allows = (name: string): Result<null> =>
-  isKnown(name) ? accepted(null) : refused('unknown-file', `${name} is no part of a pack.`);
+  isKnown(name) ? accepted(null) : refused('unknown-file', `${name} is no part of a pack.`, { file: name });
 
 const readText = (name: string, bytes: Uint8Array): Result<string> => {
   try {
     return accepted(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return refused('damaged-file', `${name} is no text in UTF-8.`);
+    return refused('damaged-file', `${name} is no text in UTF-8.`, { file: name });
   }
 };
 
 const readJson = (name: string, text: string): Result<JsonObject> => {
   try {
     const value = JSON.parse(text) as Json;
-    return isObject(value) ? accepted(value) : refused('damaged-file', `${name} does not have the right form.`);
+    return isObject(value)
+      ? accepted(value)
+      : refused('damaged-file', `${name} does not have the right form.`, { file: name });
   } catch {
-    return refused('damaged-file', `${name} is no JSON.`);
+    return refused('damaged-file', `${name} is no JSON.`, { file: name });
   }
 };
 
@@ -136,11 +138,11 @@ const readDocument = (name: string, text: string): Result<DocumentText> => {
   if (!read.ok) return read;
   const { fileName, paragraphs } = read.value;
   if (typeof fileName !== 'string' || !isList(paragraphs) || !paragraphs.every(isParagraph))
-    return refused('damaged-file', `${name} does not have the right form.`);
+    return refused('damaged-file', `${name} does not have the right form.`, { file: name });
   if (paragraphs.length === 0 || paragraphs.length > DOCUMENT_LIMITS.paragraphs)
-    return refused('damaged-file', `${name} has no paragraphs, or too many.`);
+    return refused('damaged-file', `${name} has no paragraphs, or too many.`, { file: name });
   if ([fileName, ...paragraphs].some(hasMarkup))
-    return refused('markup', `${name} holds an HTML tag, a script address or a control character.`);
+    return refused('markup', `${name} holds an HTML tag, a script address or a control character.`, { file: name });
   return accepted({ fileName, paragraphs });
 };
 

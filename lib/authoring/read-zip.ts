@@ -63,9 +63,9 @@ const outside = (name: string): boolean =>
 const nameFault = (entries: readonly ZipEntry[]): Result<null> => {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    if (outside(name)) return refused('path-outside', `${name} lies outside of the file.`);
+    if (outside(name)) return refused('path-outside', `${name} lies outside of the file.`, { file: name });
     const folded = name.toLowerCase();
-    if (seen.has(folded)) return refused('named-twice', `${name} is in the file twice.`);
+    if (seen.has(folded)) return refused('named-twice', `${name} is in the file twice.`, { file: name });
     seen.add(folded);
   }
   return accepted(null);
@@ -78,12 +78,13 @@ const unpackAll = (entries: readonly ZipEntry[], limits: ZipLimits): Result<Read
     if (entry.isFolder) continue;
     try {
       const bytes = unpack(entry, Math.min(left, limits.entryBytes));
-      if (crcOf(bytes) !== entry.crc) return refused('damaged-file', `${entry.name} is damaged.`);
+      if (crcOf(bytes) !== entry.crc) return refused('damaged-file', `${entry.name} is damaged.`, { file: entry.name });
       left -= bytes.length;
       files.set(entry.name, bytes);
     } catch (thrown) {
-      if (thrown instanceof TooMuch) return refused('unpacks-too-large', `${entry.name} unpacks to too much.`);
-      return refused('damaged-file', `${entry.name} is damaged.`);
+      if (thrown instanceof TooMuch)
+        return refused('unpacks-too-large', `${entry.name} unpacks to too much.`, { file: entry.name });
+      return refused('damaged-file', `${entry.name} is damaged.`, { file: entry.name });
     }
   }
   return accepted(files);

@@ -86,8 +86,8 @@ const readAll = (bytes: Uint8Array, view: DataView, end: number, most: number): 
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     const { entry, isEncrypted, isLink, next } = readListed(bytes, view, at);
-    if (isEncrypted) return refused('encrypted-file', `${entry.name} is encrypted.`);
-    if (isLink) return refused('links-inside', `${entry.name} is a link, not a file.`);
+    if (isEncrypted) return refused('encrypted-file', `${entry.name} is encrypted.`, { file: entry.name });
+    if (isLink) return refused('links-inside', `${entry.name} is a link, not a file.`, { file: entry.name });
     entries.push(entry);
     at = next;
   }

@@ -41,3 +41,11 @@ test('faults of a file come in words that every language has, with their places'
     expect(says).toBeDefined();
   }
 });
+
+test.each([
+  ['damaged-file', { 'documents/paper.json': '[1]' }, 'documents/paper.json'],
+  ['unknown-file', { 'cards/A Card.yaml': 'id: one\n' }, 'cards/A Card.yaml'],
+  ['odd-shape', { 'cards/odd.yaml': 'effect: .inf\n' }, 'cards/odd.yaml'],
+])('what is refused as %s names the file that is meant, apart from the sentence', (code, more, file) => {
+  expect(importDraft(bytesOf(more))).toMatchObject({ ok: false, refusal: { code, values: { file } } });
+});

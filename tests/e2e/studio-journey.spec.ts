@@ -165,7 +165,7 @@ const openPublishing = async (page: Page, id: string): Promise<void> => {
 const exportFile = async (page: Page): Promise<Buffer> => {
   const awaited = page.waitForEvent('download');
   const row = page.getByRole('group', { name: t('studio.published.version', { version: VERSION }) });
-  await row.getByRole('link', { name: t('studio.published.export') }).click();
+  await row.getByRole('button', { name: t('studio.published.export') }).click();
   return readFile(await (await awaited).path());
 };
 

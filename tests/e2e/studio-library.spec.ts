@@ -133,7 +133,7 @@ test('A version travels as a file to another instructor, and is the same version
   freshBrowser,
   consoleErrors,
 }) => {
-  consoleErrors.allow(/status of (400|413|422)/);
+  consoleErrors.allow(/status of (400|404|413|422)/);
   const author: Author = { page, words: wordsIn('en') };
   const { t } = author.words;
   await becomeInstructor(page.request, 'sends@school.example', 'Sender');
@@ -141,8 +141,14 @@ test('A version travels as a file to another instructor, and is the same version
   const published = await publish(author, { version: '1.0.0', note: '', visibility: 'private' });
   const awaited = page.waitForEvent('download');
   const row = page.getByRole('group', { name: t('studio.published.version', { version: '1.0.0' }) });
-  await row.getByRole('link', { name: t('studio.published.export') }).click();
+  await row.getByRole('button', { name: t('studio.published.export') }).click();
   const file = await (await awaited).path();
+  const exported = `/api/publications/${published.id}/export`;
+  await page.route(`**${exported}?*`, (route) =>
+    route.fulfill({ status: 404, json: { error: { code: 'unknown-publication', message: 'Gone.' } } }),
+  );
+  await row.getByRole('button', { name: t('studio.published.export') }).click();
+  await expect(page.getByRole('alert').filter({ hasText: t('refusals.unknown-publication') })).toBeVisible();
 
   const other = await freshBrowser();
   const colleague: Author = { page: other, words: author.words };

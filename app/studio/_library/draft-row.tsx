@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Result } from '@/lib/model/refusal';
 import type { DraftListing } from '@/lib/server/studio/contract';
@@ -65,7 +65,7 @@ function OwnerActions({ draft: { id, archivedAt }, title, onChange }: ActionsPro
 export function DraftRow({ draft, me }: DraftRowProps) {
   const t = useTranslations('studio.library.draft');
   const untitled = useTranslations('studio.editor')('untitled');
-  const title = draft.title || untitled;
+  const title = (useLocale() === 'ja' && draft.titleJa) || draft.title || untitled;
   const { pending, refusal, change } = useChange();
   const copy = useOpening();
   const isResting = draft.archivedAt !== null;

@@ -10,6 +10,7 @@ import { changePublication, newDraft, publicationExportPath } from '../../_data/
 import { useChange } from '../../_start/use-change';
 import { packAddress } from '../addresses';
 import { RefusalLine } from './refusal-line';
+import { useExport } from './use-export';
 import { useOpening } from './use-opening';
 
 /** Number, day, who finds it, and the note of a version. */
@@ -35,8 +36,9 @@ export function PublicationRow({ publication }: { readonly publication: Publicat
   const { id: publicationId, hash, version, linkKey, isOwn, archivedAt } = publication;
   const { pending, refusal, change } = useChange();
   const copy = useOpening();
+  const exporting = useExport();
   return (
-    <li className="py-3" aria-busy={pending || copy.pending}>
+    <li className="py-3" aria-busy={pending || copy.pending || exporting.pending}>
       <p id={id} className="font-semibold">
         {t('version', { version })}
       </p>
@@ -48,9 +50,13 @@ export function PublicationRow({ publication }: { readonly publication: Publicat
         <Button weight="quiet" onClick={() => copy.open(() => newDraft({ kind: 'pack', hash }))}>
           {t('copy')}
         </Button>
-        <a href={publicationExportPath(publicationId, linkKey)} download className={buttonClass('quiet')}>
+        <Button
+          weight="quiet"
+          disabled={exporting.pending}
+          onClick={() => exporting.take(publicationExportPath(publicationId, linkKey), publication)}
+        >
           {t('export')}
-        </a>
+        </Button>
         {isOwn && (
           <Button
             weight="quiet"
@@ -60,7 +66,7 @@ export function PublicationRow({ publication }: { readonly publication: Publicat
           </Button>
         )}
       </fieldset>
-      <RefusalLine refusal={refusal ?? copy.refusal} />
+      <RefusalLine refusal={refusal ?? copy.refusal ?? exporting.refusal} />
     </li>
   );
 }

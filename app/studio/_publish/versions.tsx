@@ -13,6 +13,7 @@ import { SelectField } from '../../host/_parts/form/field';
 import { printsPath } from '../../prints/sheets';
 import { useDraft } from '../_draft/draft-context';
 import { RefusalLine } from '../_library/refusal-line';
+import { useExport } from '../_library/use-export';
 import { newClassAddress, packAddress } from '../addresses';
 import { linkOf } from './next-ways';
 import { useRefused } from './use-refused';
@@ -30,9 +31,15 @@ const usePatch = (id: string) => {
   return { refusal, pending, patch };
 };
 
-function Ways({ publication: { id, hash, linkKey } }: { readonly publication: PublicationListing }) {
+interface WaysProps {
+  readonly publication: PublicationListing;
+  readonly exporting: ReturnType<typeof useExport>;
+}
+
+function Ways({ publication, exporting }: WaysProps) {
   const t = useTranslations('studio.published');
   const next = useTranslations('studio.publish.next');
+  const { id, hash, linkKey } = publication;
   return (
     <>
       <Link href={packAddress(linkKey)} className={buttonClass('quiet')}>
@@ -44,9 +51,13 @@ function Ways({ publication: { id, hash, linkKey } }: { readonly publication: Pu
       <Link href={printsPath(hash)} className={buttonClass('quiet')}>
         {next('print')}
       </Link>
-      <a href={publicationExportPath(id, linkKey)} download className={buttonClass('quiet')}>
+      <Button
+        weight="quiet"
+        disabled={exporting.pending}
+        onClick={() => exporting.take(publicationExportPath(id, linkKey), publication)}
+      >
         {t('export')}
-      </a>
+      </Button>
     </>
   );
 }
@@ -56,9 +67,10 @@ function VersionRow({ publication }: { readonly publication: PublicationListing 
   const next = useTranslations('studio.publish.next');
   const { id, version, publishedAt, note, visibility, archivedAt, linkKey, isOwn } = publication;
   const { refusal, pending, patch } = usePatch(id);
+  const exporting = useExport();
   const isResting = archivedAt !== null;
   return (
-    <li className="py-4" aria-busy={pending}>
+    <li className="py-4" aria-busy={pending || exporting.pending}>
       <h4 id={`version-${id}`} className="font-semibold">
         {t('version', { version })}
         {isResting && <span className="font-normal text-soft"> · {t('resting')}</span>}
@@ -79,7 +91,7 @@ function VersionRow({ publication }: { readonly publication: PublicationListing 
           </div>
         )}
         <div className="-ml-2 flex flex-wrap gap-x-1">
-          <Ways publication={publication} />
+          <Ways publication={publication} exporting={exporting} />
           {isOwn && (
             <Button weight="quiet" disabled={pending} onClick={() => patch({ archived: !isResting })}>
               {t(isResting ? 'restore' : 'archive')}
@@ -87,7 +99,7 @@ function VersionRow({ publication }: { readonly publication: PublicationListing 
           )}
         </div>
       </fieldset>
-      <RefusalLine refusal={refusal} />
+      <RefusalLine refusal={refusal ?? exporting.refusal} />
     </li>
   );
 }

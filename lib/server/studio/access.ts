@@ -9,6 +9,7 @@ const columnsFor = (reader: string) => ({
   id: true,
   ownerId: true,
   title: true,
+  titleJa: true,
   origin: true,
   documentRevision: true,
   revision: true,
@@ -56,6 +57,7 @@ export const findDrafts = (transaction: Transaction, reader: string): Promise<Dr
 export const toDraftListing = (row: DraftRow, reader: string): DraftListing => ({
   id: row.id,
   title: row.title,
+  titleJa: row.titleJa,
   role: row.ownerId === reader ? 'owner' : 'author',
   ownerName: row.owner.name,
   revision: row.revision,

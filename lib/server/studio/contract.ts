@@ -21,6 +21,8 @@ export interface NewDraftBody {
 export interface DraftListing {
   readonly id: string;
   readonly title: string;
+  /** The title in Japanese, or nothing where it has none. */
+  readonly titleJa: string;
   /** Whether the reader owns it, or writes in it at somebody's invitation. */
   readonly role: 'owner' | 'author';
   readonly ownerName: string;

@@ -14,7 +14,7 @@ import {
 import { readEarlier } from './draft-history';
 import { type NewSource, readSources, storeSource } from './draft-sources';
 import { keepState, readState } from './draft-state';
-import { readEdits, titleOf } from './edits';
+import { readEdits, titlesOf } from './edits';
 import { findPublications, findPublicationsOf, requireSource } from './publications';
 import { studioRefusal } from './refusals';
 
@@ -66,7 +66,7 @@ const storeDraft = async (
     throw studioRefusal('too-many-drafts');
   const id = newId();
   await transaction.draft.create({
-    data: { id, ownerId: me, title: titleOf(document), origin, document: asJson(document) },
+    data: { id, ownerId: me, ...titlesOf(document), origin, document: asJson(document) },
   });
   for (const source of sources) await storeSource(transaction, id, source);
   return toDraftListing(await requireDraft(transaction, me, id), me);

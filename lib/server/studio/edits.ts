@@ -3,6 +3,7 @@ import { applyChanges, CHANGED_MEANWHILE, type Change, doOverlap } from '../../a
 import type { DraftDocument } from '../../authoring/draft-document';
 import { MOST_DRAFT_BYTES, requireDraftShape } from '../../authoring/draft-shape';
 import type { Edit } from '../../authoring/history';
+import type { JsonObject } from '../../authoring/json';
 import { inTransaction, type Transaction } from '../database';
 import { RefusedError, unwrap } from '../refused';
 import { asJson } from '../store-packs';
@@ -55,9 +56,13 @@ export const readEdits = async (
   return rows.map(toSaved);
 };
 
-/** What the library calls a draft: its pack's title. */
-export const titleOf = ({ pack }: DraftDocument): string =>
-  typeof pack.title === 'string' ? pack.title.slice(0, MOST_TITLE) : '';
+const titleIn = ({ title }: JsonObject): string => (typeof title === 'string' ? title.slice(0, MOST_TITLE) : '');
+
+/** What the library calls a draft: its pack's title, in English and in Japanese, as far as it has them. */
+export const titlesOf = ({ pack, ja }: DraftDocument): { readonly title: string; readonly titleJa: string } => ({
+  title: titleIn(pack),
+  titleJa: titleIn(ja),
+});
 
 /** An edit before it has a revision. */
 export interface NewEdit extends Pick<Edit, 'author' | 'changes' | 'group' | 'kind' | 'of'> {
@@ -96,7 +101,7 @@ export const writeEdit = async (
     where: { id: row.id, revision: row.revision },
     data: {
       revision,
-      title: titleOf(document),
+      ...titlesOf(document),
       updatedAt: at,
       ...(isDue && { document: asJson(document), documentRevision: revision }),
     },

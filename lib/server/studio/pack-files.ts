@@ -21,11 +21,11 @@ export interface ExportedPack {
 }
 
 const toFile = (document: DraftDocument, more: { hash?: string; documents: PackFile['documents'] }): ExportedPack => {
-  const { packId, version } = packNaming(document);
+  const naming = packNaming(document);
   const { documents, ...hash } = more;
-  const manifest = { format: PACK_FILE_FORMAT, packId, version, ...hash };
+  const manifest = { format: PACK_FILE_FORMAT, ...naming, ...hash };
   return {
-    fileName: packFileName(document),
+    fileName: packFileName(naming),
     bytes: unwrap(writePackFile({ manifest, files: serializeDraft(document), documents })),
   };
 };

@@ -47,20 +47,8 @@ endcmap end end`;
 
 const stream = (text: string): string => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
 
-/** A PDF with these lines on its pages, in any script; each letter is half as wide as its size, or as wide for Japanese. */
-export const buildPdf = (pages: readonly (readonly PrintedLine[])[], width = 500): Uint8Array => {
-  const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Plain /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW ${width} /FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
-    stream(TO_UNICODE),
-    ...pages.flatMap((lines, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
-      stream(lines.map(drawn).join('\n')),
-    ]),
-  ];
+/** A file of these objects, numbered from 1, of which the first is its catalog. */
+const assemblePdf = (objects: readonly string[]): Uint8Array => {
   let text = '%PDF-1.7\n';
   const places = objects.map((object, i) => {
     const at = text.length;
@@ -73,6 +61,34 @@ export const buildPdf = (pages: readonly (readonly PrintedLine[])[], width = 500
   text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
   return strToU8(text, true);
 };
+
+const page = (contents: number): string =>
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${contents} 0 R >>`;
+
+/** A PDF with these lines on its pages, in any script; each letter is half as wide as its size, or as wide for Japanese. */
+export const buildPdf = (pages: readonly (readonly PrintedLine[])[], width = 500): Uint8Array => {
+  const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Plain /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW ${width} /FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
+    stream(TO_UNICODE),
+    ...pages.flatMap((lines, i) => [page(7 + i * 2), stream(lines.map(drawn).join('\n'))]),
+  ];
+  return assemblePdf(objects);
+};
+
+/** A PDF of one line in a Japanese font that is not in the file: letters are codes, in hexadecimal, of a predefined map. */
+export const buildPdfOfCodes = (map: string, codes: string): Uint8Array =>
+  assemblePdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [5 0 R] /Count 1 >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light-${map} /Encoding /${map} /DescendantFonts [4 0 R] >>`,
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Ryumin-Light /Flags 6 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 723 /Descent -241 /CapHeight 709 /StemV 69 >> >>',
+    page(6),
+    stream(`BT /F1 11 Tf 1 0 0 1 72 700 Tm <${codes}> Tj ET`),
+  ]);
 
 const WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 

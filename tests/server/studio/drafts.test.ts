@@ -40,6 +40,17 @@ test('a draft begins as a copy of an own draft as it stands, or as a template', 
     expect(await refusal(await author.post('/api/drafts', { from }))).toEqual([404, code]);
 });
 
+test('the library has the title of a draft in Japanese too, as it stands, and nothing where the draft has none', async () => {
+  const author = await instructor();
+  const { id, titleJa } = await begun(author);
+  expect(titleJa).toBe(shippedDraft().ja.title);
+  const listed = async () => (await library(author)).drafts.map((draft) => [draft.title, draft.titleJa]);
+  await edit(author, id, 0, [{ op: 'set', path: ['ja', 'title'], value: '私の危機' }]);
+  expect(await listed()).toEqual([[shippedDraft().pack.title, '私の危機']]);
+  await edit(author, id, 1, [{ op: 'unset', path: ['ja', 'title'] }]);
+  expect(await listed()).toEqual([[shippedDraft().pack.title, '']]);
+});
+
 test('an earlier state of a draft is listed with its author, and opened as a draft of its own', async () => {
   const author = await instructor();
   const first = await begun(author);

@@ -1,5 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 
+/** What turns the codes of Japanese fonts that are not in the file into letters; see the folder's README. */
+const CMAPS = `${import.meta.dirname}/cmaps/`;
+
 /** A line of a page as it is printed; lengths in points, `y` upwards from the foot. */
 export interface PdfLine {
   readonly page: number;
@@ -69,7 +72,7 @@ const piecesOf = async (page: Page): Promise<Piece[]> => {
 
 /** Every line of a PDF, page by page, in the order in which it is written. Throws where it is damaged or protected. */
 export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[]> => {
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0, cMapUrl: CMAPS });
   const lines: PdfLine[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
     const page = await pdf.getPage(number);
