@@ -7,9 +7,8 @@ import type { DraftDocument } from '@/lib/authoring/draft-document';
 import { idFrom } from '@/lib/authoring/ids';
 import type { Refusal, Result } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
-import { INPUT } from '../../host/_parts/form/field';
 import { useDraftStore } from '../_draft/draft-context';
-import { useRefusal } from './use-refusal';
+import { IdInput } from './id-input';
 
 interface AddByIdProps {
   /** What the button says. */
@@ -21,7 +20,6 @@ interface AddByIdProps {
 /** Adds something that needs an id of its own. */
 export function AddById({ add, make, onAdded }: AddByIdProps) {
   const t = useTranslations('studio.model.rename');
-  const refusalText = useRefusal();
   const store = useDraftStore();
   const field = useId();
   const [typed, setTyped] = useState('');
@@ -40,26 +38,11 @@ export function AddById({ add, make, onAdded }: AddByIdProps) {
       <label htmlFor={field} className="block text-small text-soft">
         {t('newId')}
       </label>
-      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <input
-          id={field}
-          type="text"
-          value={typed}
-          spellCheck={false}
-          autoCapitalize="none"
-          aria-invalid={refusal !== null || undefined}
-          onChange={(event) => setTyped(event.target.value)}
-          className={`${INPUT} w-56 max-w-full`}
-        />
+      <IdInput field={field} typed={typed} onType={setTyped} refusal={refusal}>
         <Button type="submit" disabled={typed.trim() === ''}>
           {add}
         </Button>
-      </div>
-      {refusal && (
-        <p role="alert" className="mt-1 text-caption text-worse">
-          {refusalText(refusal)}
-        </p>
-      )}
+      </IdInput>
     </form>
   );
 }

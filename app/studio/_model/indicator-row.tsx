@@ -1,39 +1,25 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useState } from 'react';
-import { moveKey } from '@/lib/authoring/model-edits';
+import { memo } from 'react';
 import { Button } from '../../_components/button';
 import { FaultCount } from '../_cards/fault-count';
-import { useEdit, useFaultCount } from '../_draft/use-draft-value';
+import { useFaultCount } from '../_draft/use-draft-value';
 import { CitationsField } from '../_effects/citations-field';
 import { CELL_LABEL } from '../_fields/cell';
-import { ItemButtons } from '../_fields/item-buttons';
 import { NumberField } from '../_fields/number-field';
 import { TextField } from '../_fields/text-field';
 import { useWord } from '../_fields/use-word';
 import { HolderField } from './holder-field';
-import { RemoveDialog } from './remove-dialog';
-import { RenameField } from './rename-field';
+import { ItemEnd, type ModelItem } from './item-end';
 
 /** The columns of the indicators, where there is room for them. */
 export const INDICATOR_COLUMNS =
   'grid grid-cols-[1fr_1fr_7.5rem] items-start gap-x-2 gap-y-1 @lg:grid-cols-[minmax(7rem,1fr)_7.75rem_4.25rem_4.25rem_4.25rem_4rem] @3xl:grid-cols-[minmax(10rem,1fr)_9rem_5.5rem_5.5rem_5.5rem_5rem] @3xl:gap-x-3';
 
-interface IndicatorRowProps {
-  readonly id: string;
-  readonly name: string;
-  readonly at: number;
-  readonly count: number;
-  readonly isOpen: boolean;
-  readonly onOpen: (id: string | null) => void;
-}
-
-function IndicatorDetails({ id, name, at, count, onOpen }: IndicatorRowProps) {
+function IndicatorDetails({ id, name, at, count, onOpen }: ModelItem) {
   const t = useTranslations('studio.model.indicators');
   const word = useWord();
-  const edit = useEdit();
-  const [isRemoving, setRemoving] = useState(false);
   const path = ['pack', 'indicators', id];
   return (
     <div className="mt-3 grid gap-4 border-hairline border-l-2 pl-4">
@@ -50,22 +36,13 @@ function IndicatorDetails({ id, name, at, count, onOpen }: IndicatorRowProps) {
         <p className="text-small text-soft">{t('because')}</p>
         <CitationsField path={['pack', 'levels', id, 'because']} claim={t('start')} />
       </div>
-      <RenameField kind="indicator" id={id} onRenamed={onOpen} />
-      <ItemButtons
-        name={name}
-        at={at}
-        count={count}
-        onMove={(to) => edit((document) => moveKey(document, path, to))}
-        isAsked
-        onRemove={() => setRemoving(true)}
-      />
-      {isRemoving && <RemoveDialog kind="indicator" id={id} name={name} onClose={() => setRemoving(false)} />}
+      <ItemEnd kind="indicator" id={id} name={name} at={at} count={count} onOpen={onOpen} />
     </div>
   );
 }
 
 /** One indicator: its numbers in a row, the rest of it on request. */
-export const IndicatorRow = memo(function IndicatorRow(row: IndicatorRowProps) {
+export const IndicatorRow = memo(function IndicatorRow(row: ModelItem) {
   const { id, name, isOpen, onOpen } = row;
   const t = useTranslations('studio.model.indicators');
   const path = ['pack', 'indicators', id];

@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { findAt, objectAt, type Path } from '@/lib/authoring/json';
-import { moveKey } from '@/lib/authoring/model-edits';
 import { setIn } from '@/lib/authoring/set-in';
 import { sumOfWeights } from '@/lib/authoring/weights';
 import { BOTH } from '@/lib/model/closed-sets';
@@ -12,13 +11,11 @@ import { INPUT } from '../../host/_parts/form/field';
 import { FaultCount } from '../_cards/fault-count';
 import { useDraftValue, useEdit, useFaultCount } from '../_draft/use-draft-value';
 import { asOptions, useIndicatorNames, useSideNames } from '../_draft/use-names';
-import { ItemButtons } from '../_fields/item-buttons';
 import { NumberField } from '../_fields/number-field';
 import { SelectField } from '../_fields/select-field';
 import { TextField } from '../_fields/text-field';
 import { useWord } from '../_fields/use-word';
-import { RemoveDialog } from './remove-dialog';
-import { RenameField } from './rename-field';
+import { ItemEnd, type ModelItem } from './item-end';
 import { WeightSum } from './sum-row';
 
 function TensionWeights({ path, name }: { readonly path: Path; readonly name: string }) {
@@ -73,21 +70,10 @@ function TensionWeights({ path, name }: { readonly path: Path; readonly name: st
   );
 }
 
-interface TensionItemProps {
-  readonly id: string;
-  readonly name: string;
-  readonly at: number;
-  readonly count: number;
-  readonly isOpen: boolean;
-  readonly onOpen: (id: string | null) => void;
-}
-
-function TensionDetails({ id, name, at, count, onOpen }: TensionItemProps) {
+function TensionDetails({ id, name, at, count, onOpen }: ModelItem) {
   const t = useTranslations('studio.model.tensions');
   const word = useWord();
-  const edit = useEdit();
   const sides = useSideNames();
-  const [isRemoving, setRemoving] = useState(false);
   const path = ['pack', 'tensions', id];
   return (
     <div className="mt-2 grid gap-4 border-hairline border-l-2 pl-4">
@@ -103,22 +89,13 @@ function TensionDetails({ id, name, at, count, onOpen }: TensionItemProps) {
       </div>
       <TextField path={[...path, 'description']} label={t('description')} rows={2} lang="en" />
       <TensionWeights path={[...path, 'weights']} name={name} />
-      <RenameField kind="tension" id={id} onRenamed={onOpen} />
-      <ItemButtons
-        name={name}
-        at={at}
-        count={count}
-        onMove={(to) => edit((document) => moveKey(document, path, to))}
-        isAsked
-        onRemove={() => setRemoving(true)}
-      />
-      {isRemoving && <RemoveDialog kind="tension" id={id} name={name} onClose={() => setRemoving(false)} />}
+      <ItemEnd kind="tension" id={id} name={name} at={at} count={count} onOpen={onOpen} />
     </div>
   );
 }
 
 /** One tension: what it is called and what it is read from. */
-export const TensionItem = memo(function TensionItem(item: TensionItemProps) {
+export const TensionItem = memo(function TensionItem(item: ModelItem) {
   const { id, name, isOpen, onOpen } = item;
   const t = useTranslations('studio.model.tensions');
   const path = ['pack', 'tensions', id];

@@ -45,6 +45,57 @@ function Deciders({ deciders }: { readonly deciders: readonly string[] }) {
   });
 }
 
+function Head({ deciders }: { readonly deciders: readonly string[] }) {
+  const t = useTranslations('studio.outline');
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="w-24 py-1.5 pr-4 text-left text-small font-semibold">
+          {t('quarter')}
+        </th>
+        <Deciders deciders={deciders} />
+        <th scope="col" className="py-1.5 text-left text-small font-semibold">
+          {t('shocks')}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface QuarterRowProps {
+  readonly quarter: string;
+  readonly quarters: readonly string[];
+  readonly deciders: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly onAdd: (asking: Asking) => void;
+}
+
+function QuarterRow({ quarter, quarters, deciders, entries, onAdd }: QuarterRowProps) {
+  const quarterName = useQuarterName();
+  const shocks = useDraftValue((document) => document.shocks);
+  const stated = useDraftValue(({ pack }) => pack.shocks);
+  return (
+    <tr className="border-hairline border-t align-top">
+      <th scope="row" className="py-2 pr-4 text-left text-small font-semibold">
+        {quarterName(quarter, 'short')}
+      </th>
+      {deciders.map((decider) => (
+        <td key={decider} className="py-2 pr-4">
+          <ScheduledCards
+            entries={entries.filter(([, card]) => card.quarter === quarter && card.decider === decider)}
+            quarters={quarters}
+            onAdd={() => onAdd({ quarter, decider })}
+            where={{ quarter, decider }}
+          />
+        </td>
+      ))}
+      <td className="py-2">
+        <ScheduledShocks chances={chancesIn(shocks, isObject(stated) ? stated : {}, quarter)} />
+      </td>
+    </tr>
+  );
+}
+
 /** Cards that are dealt in none of the pack's quarters. */
 function Outside({ entries, quarters }: { readonly entries: readonly Entry[]; readonly quarters: readonly string[] }) {
   const t = useTranslations('studio.outline');
@@ -57,17 +108,19 @@ function Outside({ entries, quarters }: { readonly entries: readonly Entry[]; re
   );
 }
 
-/** The cards by quarter and by who decides, with the shocks that may strike: added, moved and opened from here. */
-export const Schedule = memo(function Schedule() {
-  const t = useTranslations('studio.outline');
-  const quarterName = useQuarterName();
-  const cards = useDraftValue((document) => document.cards);
-  const shocks = useDraftValue((document) => document.shocks);
-  const stated = useDraftValue(({ pack }) => pack.shocks);
+/** The quarters that the pack has; the same list while it has the same ones. */
+const useQuarters = (): readonly string[] => {
   const span = useDraftValue(({ pack }) => `${pack.starts} ${pack.quarters}`);
   const store = useDraftStore();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the span says which quarters there are
-  const quarters = useMemo(() => quartersOf(store.document), [span, store]);
+  return useMemo(() => quartersOf(store.document), [span, store]);
+};
+
+/** The cards by quarter and by who decides, with the shocks that may strike: added, moved and opened from here. */
+export const Schedule = memo(function Schedule() {
+  const t = useTranslations('studio.outline');
+  const cards = useDraftValue((document) => document.cards);
+  const quarters = useQuarters();
   const { names } = useDeciderName();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [first, second] = names;
@@ -81,37 +134,17 @@ export const Schedule = memo(function Schedule() {
       <ScrollRegion label={t('schedule')}>
         <table className="mt-2 w-full min-w-[46rem] table-fixed border-hairline border-b">
           <caption className="sr-only">{t('schedule')}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="w-24 py-1.5 pr-4 text-left text-small font-semibold">
-                {t('quarter')}
-              </th>
-              <Deciders deciders={deciders} />
-              <th scope="col" className="py-1.5 text-left text-small font-semibold">
-                {t('shocks')}
-              </th>
-            </tr>
-          </thead>
+          <Head deciders={deciders} />
           <tbody>
             {quarters.map((quarter) => (
-              <tr key={quarter} className="border-hairline border-t align-top">
-                <th scope="row" className="py-2 pr-4 text-left text-small font-semibold">
-                  {quarterName(quarter, 'short')}
-                </th>
-                {deciders.map((decider) => (
-                  <td key={decider} className="py-2 pr-4">
-                    <ScheduledCards
-                      entries={entries.filter(([, card]) => card.quarter === quarter && card.decider === decider)}
-                      quarters={quarters}
-                      onAdd={() => setAsking({ quarter, decider })}
-                      where={{ quarter, decider }}
-                    />
-                  </td>
-                ))}
-                <td className="py-2">
-                  <ScheduledShocks chances={chancesIn(shocks, isObject(stated) ? stated : {}, quarter)} />
-                </td>
-              </tr>
+              <QuarterRow
+                key={quarter}
+                quarter={quarter}
+                quarters={quarters}
+                deciders={deciders}
+                entries={entries}
+                onAdd={setAsking}
+              />
             ))}
           </tbody>
         </table>

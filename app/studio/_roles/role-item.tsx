@@ -1,30 +1,21 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useMemo, useState } from 'react';
-import { moveKey } from '@/lib/authoring/model-edits';
+import { memo, useMemo } from 'react';
 import { Button } from '../../_components/button';
 import { FaultCount } from '../_cards/fault-count';
-import { useEdit, useFaultCount } from '../_draft/use-draft-value';
+import { useFaultCount } from '../_draft/use-draft-value';
 import { asOptions, useSideNames } from '../_draft/use-names';
 import { CheckField } from '../_fields/check-field';
-import { ItemButtons } from '../_fields/item-buttons';
 import { SelectField } from '../_fields/select-field';
 import { TextField } from '../_fields/text-field';
 import { useWord } from '../_fields/use-word';
-import { RemoveDialog } from '../_model/remove-dialog';
-import { RenameField } from '../_model/rename-field';
+import { ItemEnd, type ModelItem } from '../_model/item-end';
 import { MattersField } from './matters-field';
 import { RedLinesField } from './red-lines-field';
 
-interface RoleItemProps {
-  readonly id: string;
-  readonly name: string;
+interface RoleItemProps extends ModelItem {
   readonly delegation: string;
-  readonly at: number;
-  readonly count: number;
-  readonly isOpen: boolean;
-  readonly onOpen: (id: string | null) => void;
 }
 
 function Office({ id, name }: { readonly id: string; readonly name: string }) {
@@ -53,24 +44,13 @@ function Office({ id, name }: { readonly id: string; readonly name: string }) {
 function RoleDetails({ id, name, at, count, onOpen }: RoleItemProps) {
   const t = useTranslations('studio.roles.roles');
   const word = useWord();
-  const edit = useEdit();
-  const [isRemoving, setRemoving] = useState(false);
   const redLines = useMemo(() => ['pack', 'briefs', id, 'redLines'], [id]);
   return (
     <div className="mt-2 grid gap-4 border-hairline border-l-2 pl-4">
       <Office id={id} name={name} />
       <TextField path={['pack', 'briefs', id, 'text']} label={t('brief')} help={word('briefs')} rows={7} lang="en" />
       <RedLinesField path={redLines} name={name} />
-      <RenameField kind="role" id={id} onRenamed={onOpen} />
-      <ItemButtons
-        name={name}
-        at={at}
-        count={count}
-        onMove={(to) => edit((document) => moveKey(document, ['pack', 'roles', id], to))}
-        isAsked
-        onRemove={() => setRemoving(true)}
-      />
-      {isRemoving && <RemoveDialog kind="role" id={id} name={name} onClose={() => setRemoving(false)} />}
+      <ItemEnd kind="role" id={id} name={name} at={at} count={count} onOpen={onOpen} />
     </div>
   );
 }

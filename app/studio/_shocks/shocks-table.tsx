@@ -56,12 +56,53 @@ function ShockRow({ id }: { readonly id: string }) {
   );
 }
 
-/** All shocks as a table, with how likely each is and where the record places it. */
-export function ShocksTable() {
+const COLUMNS = [
+  ['headline', 'text-left'],
+  ['chanceInAll', 'text-right'],
+  ['recorded', 'text-left'],
+  ['effects', 'text-right'],
+  ['problems', 'text-left'],
+] as const;
+
+function Head() {
+  const t = useTranslations('studio.shocks');
+  return (
+    <thead>
+      <tr className="text-small">
+        {COLUMNS.map(([column, align]) => (
+          <th key={column} scope="col" className={`py-1.5 pr-4 font-semibold last:pr-0 ${align}`}>
+            {t(column)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function NewShockDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('studio.shocks');
   const { document } = useDraft();
   const edit = useEdit();
   const { go } = useWay();
+  const ids = Object.keys(document.shocks);
+  return (
+    <IdDialog
+      title={t('new')}
+      submit={t('add')}
+      taken={ids}
+      start={{ id: freeId('new-shock', ids) }}
+      onDone={({ id }) => {
+        if (edit((now) => addShock(now, id))) go('shocks', id);
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+/** All shocks as a table, with how likely each is and where the record places it. */
+export function ShocksTable() {
+  const t = useTranslations('studio.shocks');
+  const { document } = useDraft();
   const [isAdding, setAdding] = useState(false);
   const ids = Object.keys(document.shocks);
   return (
@@ -76,25 +117,7 @@ export function ShocksTable() {
       <ScrollRegion label={t('title')}>
         <table className="mt-3 w-full min-w-[40rem] border-hairline border-b">
           <caption className="sr-only">{t('title')}</caption>
-          <thead>
-            <tr className="text-small">
-              <th scope="col" className="py-1.5 pr-4 text-left font-semibold">
-                {t('headline')}
-              </th>
-              <th scope="col" className="py-1.5 pr-4 text-right font-semibold">
-                {t('chanceInAll')}
-              </th>
-              <th scope="col" className="py-1.5 pr-4 text-left font-semibold">
-                {t('recorded')}
-              </th>
-              <th scope="col" className="py-1.5 pr-4 text-right font-semibold">
-                {t('effects')}
-              </th>
-              <th scope="col" className="py-1.5 text-left font-semibold">
-                {t('problems')}
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {ids.map((id) => (
               <ShockRow key={id} id={id} />
@@ -102,18 +125,7 @@ export function ShocksTable() {
           </tbody>
         </table>
       </ScrollRegion>
-      {isAdding && (
-        <IdDialog
-          title={t('new')}
-          submit={t('add')}
-          taken={ids}
-          start={{ id: freeId('new-shock', ids) }}
-          onDone={(asked) => {
-            if (edit((now) => addShock(now, asked.id))) go('shocks', asked.id);
-          }}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {isAdding && <NewShockDialog onClose={() => setAdding(false)} />}
     </section>
   );
 }
