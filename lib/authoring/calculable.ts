@@ -6,7 +6,7 @@ const HARMLESS: readonly string[] = [
   ...['check-fails', 'markup', 'quarter-outside', 'inferred-option', 'no-free-option'],
 ];
 /** What is said of a text that is empty or not there, and of nothing else. */
-const UNWRITTEN_TEXT = /must not be empty|\(a text\)/;
+const UNWRITTEN_TEXT = /Nothing is written here yet|must not be empty|\(a text\)/;
 
 /** The errors that keep a pack from being calculated; with others it can't be published and plays all the same. */
 export const blockingIssues = (issues: readonly Issue[]): readonly Issue[] =>

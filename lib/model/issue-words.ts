@@ -37,6 +37,8 @@ export const ISSUE_WORDS = {
   'key-fault': '{key}: {fault}.',
   'change-key': 'Change the key.',
   'change-value': 'Change the value.',
+  'text-empty': 'Nothing is written here yet.',
+  'write-text': 'Write the text for “{key}”.',
   'missing-key': '{key} is missing.',
   'add-key': 'Add {key} ({kind}).',
   'wrong-kind': '{key} must be {kind}.',

@@ -70,6 +70,8 @@ const issueOf = (issue: ZodIssue, value: unknown, place: string): Issue[] => {
         ),
       ];
     default:
+      if (issue.message === TEXT_FAULTS.empty)
+        return [error('bad-value', path, say('text-empty'), say('write-text', { key }))];
       return [error('bad-value', path, say('key-fault', { key, fault: sayFault(issue) }), say('change-value'))];
   }
 };

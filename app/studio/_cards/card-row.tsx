@@ -58,7 +58,7 @@ function Options({ id, card, edit }: { readonly id: string; readonly card: JsonO
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written
           <li key={at} className="flex items-baseline justify-between gap-2 text-small">
-            <span>{name}</span>
+            <span className="min-w-0 wrap-anywhere">{name}</span>
             <Cost card={id} at={at} option={option} name={name} edit={edit} />
           </li>
         );
@@ -104,7 +104,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
         />
       </td>
       <th scope="row" className={`py-1.5 font-normal ${COLUMN.question}`}>
-        <WayLink href={href} className="font-serif text-link" data-place={`cards/${id}.yaml`}>
+        <WayLink href={href} className="font-serif wrap-anywhere text-link" data-place={`cards/${id}.yaml`}>
           {question}
         </WayLink>
       </th>

@@ -6,6 +6,6 @@ export const COLUMN: Readonly<Record<CardOrder, string>> = {
   decider: 'w-32 pr-2 text-left max-sm:hidden',
   question: 'w-[36%] pr-5 text-left',
   options: 'w-[44%] pr-4 text-left max-sm:hidden',
-  effects: 'w-20 pr-4 text-right max-xl:hidden',
+  effects: 'w-20 pr-4 text-right max-2xl:hidden',
   problems: 'w-20 text-left',
 };

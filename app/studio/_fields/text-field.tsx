@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Path } from '@/lib/authoring/json';
 import type { Language } from '@/lib/model/closed-sets';
@@ -23,19 +24,44 @@ const AREA =
 /** Drafts are written in English; what stands in their Japanese files is Japanese. */
 const languageOf = ([file]: Path): Language => (file === 'ja' || file === 'sourcesJa' ? 'ja' : 'en');
 
+/** Places of one line that are no text in any language. */
+const NO_TEXT: readonly (string | number | undefined)[] = ['id', 'version'];
+
+/** The label, and for who reads it in another language than that of the text which language that is. */
+function Label({ path, lang, children }: { readonly path: Path; readonly lang: string; readonly children: ReactNode }) {
+  const t = useTranslations('studio.fields');
+  const isOwn = useLocale() === 'en' || lang !== 'en' || NO_TEXT.includes(path.at(-1));
+  return (
+    <>
+      {children}
+      {!isOwn && <span className="text-caption">{t('inEnglish')}</span>}
+    </>
+  );
+}
+
 /** A text of the draft, saved as it is typed. */
 export function TextField({ path, label, help, rows, lang, className }: TextFieldProps) {
   const place = usePlace(path);
+  const language = lang ?? languageOf(path);
   const control = {
     id: place.id,
     'data-place': place.name,
     value: typeof place.value === 'string' ? place.value : '',
-    lang: lang ?? languageOf(path),
+    lang: language,
     'aria-invalid': place.issues.some(({ severity }) => severity === 'error') || undefined,
     'aria-describedby': describedBy(place, help),
   };
   return (
-    <FieldFrame place={place} label={label} help={help} className={className}>
+    <FieldFrame
+      place={place}
+      label={
+        <Label path={path} lang={language}>
+          {label}
+        </Label>
+      }
+      help={help}
+      className={className}
+    >
       {rows === undefined ? (
         <input
           type="text"
