@@ -1,8 +1,7 @@
 /**
- * The English of everything that is said of faults in authored content: whole sentences, and the parts that go into them.
- * `{name}` is filled in; a brace that is meant stands in single quotation marks. Names of slots say what is in them:
- * `{side}`, `{indicatorFelt}` or `{options}` are ids that a reader may see under their names, `{id}` and `{known}` are not.
- * The other languages have the same keys and slots in their messages, under `issues`.
+ * The English of all that is said of faults in authored content, in sentences and their parts; a brace that is meant
+ * stands in quotation marks. Slots say what is in them: `{side}`, `{indicatorFelt}` or `{options}` are ids that a reader
+ * may see under their names, `{id}` and `{known}` are not. Other languages have the same keys and slots under `issues`.
  */
 export const ISSUE_WORDS = {
   // A file, its keys and their values.
