@@ -1,5 +1,5 @@
 import type { Card, Option, Pack } from '../model/pack';
-import { canonicalJson } from '../packs/hash';
+import { canonicalJson } from '../packs/canonical-json';
 
 /** Ids that an edit added, took away, or left under the same name with other numbers. */
 export interface IdChanges {

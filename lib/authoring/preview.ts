@@ -8,7 +8,7 @@ import { simulateFutures } from '../ensemble/simulate';
 import type { Pack } from '../model/pack';
 import type { Projection, ProjectionPlan } from '../model/projection';
 import type { WorldState } from '../model/world-state';
-import { haveSameNumbers } from '../packs/hash';
+import { haveSameNumbers } from '../packs/numbers';
 import type { ParsedPack } from '../packs/parse-pack';
 import { blockingIssues } from './calculable';
 import { type Scene, sceneOf } from './scene';

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson, hashPack } from './hash';
+import { canonicalJson } from './canonical-json';
+import { hashPack } from './hash';
 import type { StoredContent } from './schema/stored-content-schema';
 
 /**

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../lib/model/pack';
-import { canonicalJson, hashPack, haveSameNumbers } from '../../lib/packs/hash';
+import { canonicalJson } from '../../lib/packs/canonical-json';
+import { hashPack } from '../../lib/packs/hash';
+import { haveSameNumbers } from '../../lib/packs/numbers';
 import { readTiny, tinyBundle } from './tiny-files';
 
 const TINY = tinyBundle().pack;

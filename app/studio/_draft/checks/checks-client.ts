@@ -1,14 +1,9 @@
 import { deltaBetween } from '@/lib/authoring/delta';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
-import type { PreviewAnswer, PreviewQuestion } from '@/lib/authoring/preview';
 import type { Issue } from '@/lib/model/refusal';
 import type { PackBundle } from '@/lib/packs/parse-pack';
 import type { FromChecks, ToChecks } from './messages';
-
-/** Runs that are drawn at once after a change, and those that it is drawn with when nothing changes for a moment. */
-const FIRST_RUNS = 250;
-const REFINED_RUNS = 2_000;
-const REST_MS = 400;
+import { type OnPreviewed, type Watched, WatchedPreview } from './watched-preview';
 
 /** A worker that follows a draft, checks it after each change and previews it, off the page's own thread. */
 export interface ChecksClient {
@@ -17,8 +12,9 @@ export interface ChecksClient {
   /** Tells what the draft is now. While the worker is busy only the latest state waits, so that typing never does. */
   readonly follow: (document: DraftDocument) => void;
   /**
-   * Previews the draft at once and after each change, one card at a time, without waiting for what the page makes of the check. Hears of each
-   * answer that no later question or change made stale; null where faults keep it from being calculated. Gives what ends it.
+   * Previews the draft at once and after each change, one card at a time, without waiting for what the page makes of
+   * the check. Hears of each answer that no later question made stale; null where faults keep it from being calculated.
+   * Gives what ends it.
    */
   readonly watch: (question: Watched, hear: OnPreviewed) => () => void;
   /** The whole pack with its texts as it stands; null where it can't be read. */
@@ -33,8 +29,6 @@ export interface Checked {
 }
 
 type OnChecked = (checked: Checked) => void;
-type Watched = Omit<PreviewQuestion, 'runs'>;
-type OnPreviewed = (answer: PreviewAnswer | null) => void;
 type Answered = (answer: FromChecks) => void;
 
 /** Starts the worker. */
@@ -47,9 +41,6 @@ export const openChecks = (): ChecksClient => {
   let told: DraftDocument | null = null;
   let next: DraftDocument | null = null;
   let busy = false;
-  let watched: { readonly question: Watched; readonly hear: OnPreviewed } | null = null;
-  let lastPreview = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const send = (message: ToChecks): void => worker.postMessage(message);
   const ask = (make: (id: number) => ToChecks): Promise<FromChecks> =>
@@ -64,20 +55,10 @@ export const openChecks = (): ChecksClient => {
     for (const hearer of hearers) hearer(now);
   };
 
-  /** Asks for the preview that is watched; only the answer to the last question is heard. */
-  const preview = async (runs: number): Promise<void> => {
-    clearTimeout(rest);
-    if (!watched || told === null) return;
-    const { question, hear } = watched;
-    const answered = ask((id) => ({ kind: 'preview', id, question: { ...question, runs } }));
-    const asked = last;
-    lastPreview = asked;
-    const answer = await answered;
-    if (answer.kind !== 'preview' || asked !== lastPreview || watched?.hear !== hear) return;
-    hear(answer.answer);
-    if (answer.answer && answer.answer.runs < REFINED_RUNS)
-      rest = setTimeout(() => void preview(REFINED_RUNS), REST_MS);
-  };
+  const preview = new WatchedPreview(async (question) => {
+    const answer = await ask((id) => ({ kind: 'preview', id, question }));
+    return answer.kind === 'preview' ? answer.answer : null;
+  });
 
   const check = async (document: DraftDocument): Promise<void> => {
     busy = true;
@@ -87,7 +68,7 @@ export const openChecks = (): ChecksClient => {
       before === null ? { kind: 'open', id, document } : { kind: 'change', id, delta: deltaBetween(before, document) },
     );
     // Right behind the change, which the worker then has.
-    void preview(FIRST_RUNS);
+    void preview.draw();
     const answer = await answered;
     busy = false;
     if (answer.kind === 'checked') tell({ issues: answer.issues, of: document });
@@ -118,18 +99,16 @@ export const openChecks = (): ChecksClient => {
       else void check(document);
     },
     watch: (question, hear) => {
-      watched = { question, hear };
-      void preview(FIRST_RUNS);
-      return () => {
-        if (watched?.hear === hear) watched = null;
-      };
+      const stop = preview.watch(question, hear);
+      if (told !== null) void preview.draw();
+      return stop;
     },
     bundle: async () => {
       const answer = await ask((id) => ({ kind: 'bundle', id }));
       return answer.kind === 'bundle' ? answer.bundle : null;
     },
     close: () => {
-      clearTimeout(rest);
+      preview.end();
       worker.terminate();
     },
   };
