@@ -1,4 +1,4 @@
-import { compilePack } from '../engine/compile';
+import { type CompiledPack, compilePack } from '../engine/compile';
 import { initialWorld } from '../engine/deal';
 import { CENTRAL_DRAWS } from '../engine/draws';
 import { playFrom, recordedChoices } from '../engine/play';
@@ -39,20 +39,8 @@ export interface PreviewAnswer {
 
 const RNG_SEED = 20131101;
 
-type Compiled = ReturnType<typeof compilePack>;
-
-const known = new WeakMap<Pack, Compiled>();
-
-const compiled = (pack: Pack): Compiled => {
-  const before = known.get(pack);
-  if (before) return before;
-  const made = compilePack(pack);
-  known.set(pack, made);
-  return made;
-};
-
 /** The world in which a quarter begins when the record is followed on the central path; null where it can't be. */
-const worldBefore = (pack: Compiled, quarter: number): WorldState | null => {
+const worldBefore = (pack: CompiledPack, quarter: number): WorldState | null => {
   const record = { choose: (world: WorldState) => recordedChoices(pack, world), happen: () => [] };
   const game = playFrom(pack, initialWorld(pack), quarter - 1, record, CENTRAL_DRAWS);
   return game.ok ? game.value.worlds[quarter - 1]! : null;
@@ -62,7 +50,7 @@ const worldBefore = (pack: Compiled, quarter: number): WorldState | null => {
  * The looker's own answers are stated; the other capital follows the record, or on a joint card, where its answer
  * decides, may answer in any way, and after this quarter both follow the record.
  */
-const planFor = (pack: Compiled, side: string, { card, runs, horizon }: PreviewQuestion): ProjectionPlan => {
+const planFor = (pack: CompiledPack, side: string, { card, runs, horizon }: PreviewQuestion): ProjectionPlan => {
   const [first, second] = pack.sides;
   const other = side === first ? second : first;
   return {
@@ -80,7 +68,7 @@ const planFor = (pack: Compiled, side: string, { card, runs, horizon }: PreviewQ
 type Calculated = Pick<PreviewAnswer, 'runs' | 'from' | 'options' | 'projection'>;
 
 const calculate = (whole: Pack, question: PreviewQuestion): Calculated | null => {
-  const pack = compiled(whole);
+  const pack = compilePack(whole);
   const found = pack.cardById.get(question.card);
   const isWithin = found && found.card.quarter >= 1 && found.card.quarter <= whole.quarters;
   const from = isWithin ? worldBefore(pack, found.card.quarter) : null;

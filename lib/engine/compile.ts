@@ -1,3 +1,4 @@
+import { once } from '../memo/once';
 import { JOINT, POLITICAL_CAPITAL } from '../model/closed-sets';
 import type { Card, Effect, Option, Pack, Shock, Weights } from '../model/pack';
 import type { Cause, SetOff } from '../model/world-state';
@@ -90,40 +91,39 @@ const group = (name: string, cause: Cause, effects: readonly Effect[]): EffectGr
 export const pairName = (sides: readonly string[], choices: Readonly<Record<string, string>>): string =>
   sides.map((side) => choices[side]).join('+');
 
-const compileCard = (card: Card, sides: readonly [string, string]): CompiledCard => ({
-  card,
-  deciders: card.decider === JOINT ? sides : [card.decider],
-  options: new Map(card.options.map((option) => [option.id, option])),
-  byOption: new Map(
-    card.options.map((option) => [
-      option.id,
-      group(`${card.id}/${option.id}`, { kind: 'option', card: card.id, option: option.id }, option.effects),
-    ]),
-  ),
-  byPair: new Map(
-    card.pairs.map((pair) => {
-      const name = pairName(sides, pair.choices);
-      return [name, group(`${card.id}/${name}`, { kind: 'pair', card: card.id, option: name }, pair.effects)];
-    }),
-  ),
-  disagreement: group(`${card.id}//disagreement`, { kind: 'disagreement', card: card.id }, card.disagreement),
-  undecided: group(`${card.id}//undecided`, { kind: 'undecided', card: card.id }, card.undecided),
-});
+const compileCard = once(
+  (card: Card, first: string, second: string): CompiledCard => ({
+    card,
+    deciders: card.decider === JOINT ? [first, second] : [card.decider],
+    options: new Map(card.options.map((option) => [option.id, option])),
+    byOption: new Map(
+      card.options.map((option) => [
+        option.id,
+        group(`${card.id}/${option.id}`, { kind: 'option', card: card.id, option: option.id }, option.effects),
+      ]),
+    ),
+    byPair: new Map(
+      card.pairs.map((pair) => {
+        const name = pairName([first, second], pair.choices);
+        return [name, group(`${card.id}/${name}`, { kind: 'pair', card: card.id, option: name }, pair.effects)];
+      }),
+    ),
+    disagreement: group(`${card.id}//disagreement`, { kind: 'disagreement', card: card.id }, card.disagreement),
+    undecided: group(`${card.id}//undecided`, { kind: 'undecided', card: card.id }, card.undecided),
+  }),
+);
 
-const compileShock = (shock: Shock, pack: Pack): CompiledShock => {
+const compileShock = once((shock: Shock, starts: string, quarters: number): CompiledShock => {
   const within = shock.recorded
-    .map((quarter) => quarterNumber(pack.starts, quarter))
-    .filter((quarter) => quarter >= 1 && quarter <= pack.quarters);
+    .map((quarter) => quarterNumber(starts, quarter))
+    .filter((quarter) => quarter >= 1 && quarter <= quarters);
   return {
     shock,
     group: group(`shock:${shock.id}`, { kind: 'shock', shock: shock.id }, shock.effects),
-    hazard: Array.from(
-      { length: pack.quarters },
-      (_, i) => shock.probability[calendarQuarter(pack.starts, i + 1)] ?? 0,
-    ),
+    hazard: Array.from({ length: quarters }, (_, i) => shock.probability[calendarQuarter(starts, i + 1)] ?? 0),
     recorded: within.length > 0 ? Math.min(...within) : null,
   };
-};
+});
 
 const bySide = <T>(sides: readonly string[], value: (side: string) => T): Record<string, T> =>
   Object.fromEntries(sides.map((side) => [side, value(side)]));
@@ -142,14 +142,14 @@ const groupByQuarter = (cards: readonly CompiledCard[]): Map<number, readonly Co
 /** The share of a deviation from the anchor that is undone in a quarter, by its half-life in quarters. */
 export const returnRate = (halfLifeQuarters: number): number => 1 - exp2(-1 / halfLifeQuarters);
 
-/** Prepares a valid pack for arithmetic. */
-export const compilePack = (pack: Pack): CompiledPack => {
+/** Prepares a valid pack for arithmetic; once, and what did not change between packs once for all of them. */
+export const compilePack = once((pack: Pack): CompiledPack => {
   const indicators = pack.indicators.map((indicator) => indicator.id);
   const indexOf = new Map(indicators.map((id, i) => [id, i]));
   const vector = (weights: Weights): WeightVector => indicators.map((id) => weights[id] ?? 0);
   const sides = [pack.sides[0].id, pack.sides[1].id] as const;
-  const cards = [...pack.cards].sort(byId).map((card) => compileCard(card, sides));
-  const shocks = [...pack.shocks].sort(byId).map((shock) => compileShock(shock, pack));
+  const cards = [...pack.cards].sort(byId).map((card) => compileCard(card, ...sides));
+  const shocks = [...pack.shocks].sort(byId).map((shock) => compileShock(shock, pack.starts, pack.quarters));
   return {
     pack,
     sides,
@@ -171,7 +171,7 @@ export const compilePack = (pack: Pack): CompiledPack => {
     shocks,
     shockById: new Map(shocks.map((compiled) => [compiled.shock.id, compiled])),
   };
-};
+});
 
 /** The effects of a group whose places `holds` accepts, as set off in a quarter. */
 export const setOffGroup = (effects: EffectGroup, quarter: number, holds: (effect: Effect) => boolean): SetOff[] =>

@@ -1,4 +1,5 @@
 import { quarterNumber } from '../engine/compile';
+import { once } from '../memo/once';
 import { BOTH } from '../model/closed-sets';
 import type { Card, CrossImpact, Indicator, Option, Pack, Shock, Tension } from '../model/pack';
 import type { Issue } from '../model/refusal';
@@ -8,7 +9,6 @@ import { buildClassCut, buildRoles, roleIssues } from './build-roles';
 import { withHash } from './hash';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
-import { once } from './once';
 import type { PackContent } from './read-content';
 import { joinCitations, resolveCitations, resolveEffect } from './resolve-effect';
 import type { BaseText } from './schema/base-schema';

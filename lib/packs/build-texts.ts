@@ -1,3 +1,4 @@
+import { once } from '../memo/once';
 import type { Language } from '../model/closed-sets';
 import type { Issue } from '../model/refusal';
 import type { CardTexts, DocumentTexts, PackTexts, RoleTexts, ShockTexts } from '../model/texts';
@@ -12,7 +13,6 @@ import {
 } from './english-texts';
 import { everyText } from './every-text';
 import { bound } from './japanese-breaks';
-import { once } from './once';
 import type { PackContent } from './read-content';
 import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';

@@ -1,4 +1,4 @@
-import { once } from './once';
+import { once } from '../memo/once';
 import type { PackContent } from './read-content';
 import type { BaseText } from './schema/base-schema';
 import type { CardText } from './schema/card-schema';

@@ -1,6 +1,6 @@
+import { once } from '../memo/once';
 import type { Card, Condition, Effect, Pack, Shock } from '../model/pack';
 import { Canonical, canonicalJson, unordered } from './canonical-json';
-import { once } from './once';
 
 const conditions = (list: readonly Condition[]): unknown[] => unordered(list);
 

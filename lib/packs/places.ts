@@ -1,7 +1,7 @@
+import { once } from '../memo/once';
 import type { Card, Condition, Effect, Pack, Shock } from '../model/pack';
 import { usedShocks } from './build-pack';
 import { within } from './issue';
-import { once } from './once';
 import type { PackContent } from './read-content';
 import type { BaseText } from './schema/base-schema';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { once } from '../memo/once';
 import type { Issue } from '../model/refusal';
 import { say } from '../model/saying';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
-import { once } from './once';
 import type { PackValues, ValueMap } from './pack-files';
 import { readInParts, readOnce } from './read-in-parts';
 import type { Read } from './read-shape';

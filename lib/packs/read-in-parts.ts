@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { once } from './once';
+import { once } from '../memo/once';
 import { type Read, readShape } from './read-shape';
 
 const readAgain = once(

@@ -1,8 +1,8 @@
+import { once } from '../memo/once';
 import type { Issue } from '../model/refusal';
 import { say } from '../model/saying';
 import { error, warning, within } from './issue';
 import { hintNearest } from './nearest';
-import { once } from './once';
 
 /** Texts nested by id; lines stand in lists. */
 export type TextTree = string | readonly TextTree[] | { readonly [key: string]: TextTree };

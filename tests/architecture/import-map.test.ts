@@ -7,15 +7,16 @@ import { codeOf, filesUnder, findImportedFile, foldersIn, importsOf, placeOf } f
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   numeric: [],
+  memo: [],
   random: ['numeric'],
-  engine: ['model', 'numeric'],
+  engine: ['model', 'numeric', 'memo'],
   ensemble: ['model', 'numeric', 'random', 'engine'],
   analysis: ['model', 'numeric', 'random', 'engine', 'ensemble', 'counterpart'],
   counterpart: ['model', 'numeric', 'random', 'engine', 'ensemble'],
-  packs: ['model', 'engine', 'zod', 'yaml', '@noble/hashes', 'node:fs', 'node:path'],
+  packs: ['model', 'memo', 'engine', 'zod', 'yaml', '@noble/hashes', 'node:fs', 'node:path'],
   run: ['model', 'random', 'engine', 'ensemble', 'counterpart', 'zod', 'fflate'],
   session: ['model', 'engine', 'ensemble', 'counterpart', 'run'],
-  authoring: ['model', 'packs', 'engine', 'ensemble', 'analysis', 'yaml', 'fflate'],
+  authoring: ['model', 'memo', 'packs', 'engine', 'ensemble', 'analysis', 'yaml', 'fflate'],
   charts: ['model'],
   server: [
     ...[

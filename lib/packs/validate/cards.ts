@@ -1,10 +1,10 @@
 import { calendarQuarter, quarterNumber } from '../../engine/compile';
+import { once, unlessNew } from '../../memo/once';
 import { JOINT } from '../../model/closed-sets';
 import type { Card, Effect, Option, Pack } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { error, warning, within } from '../issue';
-import { once, unlessNew } from '../once';
 import { type PlacedConditions, type Places, placedConditions } from '../places';
 import { mostCapital } from './most-capital';
 

@@ -1,8 +1,8 @@
+import { once, unlessNew } from '../../memo/once';
 import type { Issue } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { error, formatSegments, warning, within } from '../issue';
 import { hintNearest } from '../nearest';
-import { once, unlessNew } from '../once';
 import type { PackContent } from '../read-content';
 import type { CardText } from '../schema/card-schema';
 import type { EffectText } from '../schema/effect-schema';

@@ -1,14 +1,14 @@
 import { type CompiledPack, compilePack } from '../../engine/compile';
 import { playGame } from '../../engine/play';
 import { findInstability, longRunMultipliers } from '../../engine/stability';
+import { once, onceInARow } from '../../memo/once';
 import type { Pack } from '../../model/pack';
 import type { Issue, Saying } from '../../model/refusal';
 import { say } from '../../model/saying';
 import type { WorldState } from '../../model/world-state';
 import { error, warning } from '../issue';
 import { onceByNumbers } from '../numbers';
-import { onceInARow } from '../once';
-import { type Places, placedEffects } from '../places';
+import { type PlacedEffects, type Places, placedEffects } from '../places';
 import { sayRefusal } from '../say-refusal';
 
 /** Above this a lasting effect works out markedly larger than stated. */
@@ -113,10 +113,14 @@ const multiplierIssues = ({ multipliers }: Linked, places: Places): Issue[] =>
       ),
     );
 
+const movedBy = once(
+  (placed: readonly PlacedEffects[]): ReadonlySet<string> =>
+    new Set(placed.flatMap(({ effects }) => effects.map(({ on }) => on))),
+);
+
 const unmovedIssues = (pack: Pack, places: Places): Issue[] => {
-  const moved = new Set(
-    placedEffects(pack, places).flatMap((placed) => placed.flatMap(({ effects }) => effects.map(({ on }) => on))),
-  );
+  const moved = new Set<string>();
+  for (const placed of placedEffects(pack, places)) for (const indicator of movedBy(placed)) moved.add(indicator);
   for (const { to } of pack.crossImpacts) moved.add(to);
   return pack.indicators.flatMap(({ id }, i) =>
     moved.has(id) ? [] : [warning('unmoved', places.indicator(i), say('unmoved', { indicator: id }), say('let-move'))],

@@ -1,7 +1,7 @@
+import { once } from '../../memo/once';
 import { JOINT } from '../../model/closed-sets';
 import type { Card, Condition, Effect, Shock } from '../../model/pack';
 import { within } from '../issue';
-import { once } from '../once';
 
 /** What waits for conditions: a card to be dealt, an option to be open, an effect to be set off. */
 export interface Guarded {

@@ -1,8 +1,8 @@
+import { once } from '../../memo/once';
 import type { CrossImpact, Effect, Pack, PoliticalCapital, Weights } from '../../model/pack';
 import type { Issue, Saying } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { error, warning, within } from '../issue';
-import { once } from '../once';
 import { type PlacedEffects, type Places, placedEffects } from '../places';
 
 const TOLERANCE = 1e-6;

@@ -1,9 +1,9 @@
 import { quarterNumber } from '../../engine/compile';
+import { once, unlessNew } from '../../memo/once';
 import type { Card, Condition, Pack } from '../../model/pack';
 import type { Issue, Saying } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { warning, within } from '../issue';
-import { once, unlessNew } from '../once';
 import type { Places } from '../places';
 import { cardGuards, decidersOf, type Guarded, shockGuards } from './guards';
 import { mostCapital } from './most-capital';

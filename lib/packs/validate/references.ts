@@ -1,10 +1,10 @@
+import { once, unlessNew } from '../../memo/once';
 import { COMMON_HOLDERS, JOINT, POLITICAL_CAPITAL } from '../../model/closed-sets';
 import type { Card, Condition, Pack, RedLine } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { error, within } from '../issue';
 import { hintNearest } from '../nearest';
-import { once, unlessNew } from '../once';
 import { type PlacedConditions, type PlacedEffects, type Places, placedConditions, placedEffects } from '../places';
 
 /** The ids that a pack knows. */
