@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Area, ComposedChart, Line, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { BAND_SEGMENTS } from '@/lib/charts/band-segments';
 import { levelDomain, levelTicks } from '@/lib/charts/domains';
@@ -34,7 +34,7 @@ const valuesOf = ({ rows, futures = [] }: FanChartProps): number[] => [
   ...futures.flat(),
 ];
 
-function Bands({ low, high }: { low: number; high: number }) {
+const Bands = memo(function Bands({ low, high }: { low: number; high: number }) {
   const t = useTranslations('bands');
   return BAND_SEGMENTS.filter(({ from, to }) => from < high && to > low).map(({ band, from, to }) => (
     <ReferenceArea
@@ -47,7 +47,7 @@ function Bands({ low, high }: { low: number; high: number }) {
       label={{ value: t(band), position: 'insideTopLeft', fill: 'var(--soft)', fontSize: 11 }}
     />
   ));
-}
+});
 
 function FanHover({ active, payload }: { active?: boolean; payload?: readonly { payload?: unknown }[] }) {
   const t = useTranslations('chart');
@@ -65,24 +65,38 @@ function FanHover({ active, payload }: { active?: boolean; payload?: readonly { 
 const isSame = (before: FanChartProps, after: FanChartProps): boolean =>
   JSON.stringify(before) === JSON.stringify(after);
 
+const BAND = { type: 'linear', stroke: 'none', fill: 'var(--ink)', ...STILL } as const;
+
+// What never changes is handed to the chart as the very same elements, so that a new answer draws only what it moves.
+const SPREAD = (
+  <>
+    <Area dataKey="band90" fillOpacity={0.13} {...BAND} />
+    <Area dataKey="band50" fillOpacity={0.22} {...BAND} />
+    <Line dataKey="median" stroke="var(--ink)" strokeWidth={2} {...STILL} />
+  </>
+);
+const QUARTERS = <XAxis dataKey="label" {...AXIS} interval="preserveStartEnd" />;
+const HOVER = <Tooltip content={<FanHover />} cursor={{ stroke: 'var(--edge)' }} isAnimationActive={false} />;
+
 /** Futures of one measure: nine in ten in the pale band, half in the dark one, the middle as a line; or single futures. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { title, futures = [], tension } = props;
-  const domain = levelDomain(valuesOf(props));
-  const band = { type: 'linear', stroke: 'none', fill: 'var(--ink)', ...STILL } as const;
+  const [low, high] = levelDomain(valuesOf(props));
+  const levels = useMemo(
+    () => <YAxis domain={[low, high]} ticks={[...levelTicks([low, high])]} width={32} {...AXIS} axisLine={false} />,
+    [low, high],
+  );
   return (
     <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 480, height: 220 }}>
       <ComposedChart data={toData(props)} margin={MARGIN} title={title}>
-        {tension && <Bands low={domain[0]} high={domain[1]} />}
-        <XAxis dataKey="label" {...AXIS} interval="preserveStartEnd" />
-        <YAxis domain={[...domain]} ticks={[...levelTicks(domain)]} width={32} {...AXIS} axisLine={false} />
-        {futures.length === 0 && <Area dataKey="band90" fillOpacity={0.13} {...band} />}
-        {futures.length === 0 && <Area dataKey="band50" fillOpacity={0.22} {...band} />}
+        {tension && <Bands low={low} high={high} />}
+        {QUARTERS}
+        {levels}
+        {futures.length === 0 && SPREAD}
         {futures.map((_, index) => (
           <Line key={futureKey(index)} dataKey={futureKey(index)} stroke="var(--ink)" strokeOpacity={0.55} {...STILL} />
         ))}
-        {futures.length === 0 && <Line dataKey="median" stroke="var(--ink)" strokeWidth={2} {...STILL} />}
-        <Tooltip content={<FanHover />} cursor={{ stroke: 'var(--edge)' }} isAnimationActive={false} />
+        {HOVER}
       </ComposedChart>
     </ResponsiveContainer>
   );

@@ -17,8 +17,9 @@ const useNeighbours = (id: string): readonly [string | undefined, string | undef
   const { document } = useDraft();
   const starts = String(document.pack.starts);
   const ids = Object.entries(document.cards)
-    .sort(([, a], [, b]) => quarterNumber(starts, String(a.quarter)) - quarterNumber(starts, String(b.quarter)))
-    .map(([known]) => known);
+    .map(([known, { quarter }]) => ({ known, at: quarterNumber(starts, String(quarter)) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ known }) => known);
   const place = ids.indexOf(id);
   return [ids[place - 1], ids[place + 1]];
 };

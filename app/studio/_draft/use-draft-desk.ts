@@ -68,11 +68,16 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
   const groupOf = useGroups();
   const { issues, of } = useChecked(checks, desk.document);
 
-  const put = useCallback((next: Desk) => {
-    now.current = next;
-    setDesk(next);
-    line.current?.keep(next);
-  }, []);
+  const put = useCallback(
+    (next: Desk) => {
+      now.current = next;
+      // The worker begins before the page draws the change.
+      checks?.follow(next.document);
+      setDesk(next);
+      line.current?.keep(next);
+    },
+    [checks],
+  );
 
   useEffect(() => {
     const holder: DraftHolder = {
