@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, startTransition, useEffect, useState } from 'react';
 import { preload } from 'react-dom';
 import type { Result } from '@/lib/model/refusal';
 import type { DraftAnswer } from '@/lib/server/studio/contract';
@@ -40,7 +40,8 @@ const useOpening = (
     const opening = takeOpening(id);
     setChecks(opening.checks);
     void opening.answer.then((read) => {
-      if (isHere) setAnswer(read);
+      // In pieces: the worker gets nothing to do for as long as the page draws in one go.
+      if (isHere) startTransition(() => setAnswer(read));
     });
     return () => {
       isHere = false;

@@ -15,16 +15,19 @@ interface Cited {
   readonly map: Readonly<Record<string, unknown>>;
 }
 
+const collectAt = (key: string | number, inner: unknown, way: (string | number)[], found: Cited[]): void => {
+  if (typeof inner !== 'object' || inner === null) return;
+  way.push(key);
+  if ((key === 'because' || key === 'sources') && !Array.isArray(inner))
+    found.push({ path: [...way], map: { ...inner } });
+  else collectCitations(inner, way, found);
+  way.pop();
+};
+
 /** Walks through a file; the way to each place is written down only where something is found. */
 const collectCitations = (value: object, way: (string | number)[], found: Cited[]): Cited[] => {
-  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
-    if (typeof inner !== 'object' || inner === null) continue;
-    way.push(Array.isArray(value) ? Number(key) : key);
-    if ((key === 'because' || key === 'sources') && !Array.isArray(inner))
-      found.push({ path: [...way], map: { ...inner } });
-    else collectCitations(inner, way, found);
-    way.pop();
-  }
+  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) collectAt(i, value[i], way, found);
+  else for (const key of Object.keys(value)) collectAt(key, (value as Record<string, unknown>)[key], way, found);
   return found;
 };
 
@@ -47,39 +50,35 @@ const citableOf = (sources: SourcesText): Citable =>
     ),
   );
 
-const paragraphIssues = (
-  document: string,
-  { count, numbers }: Citable[string],
-  cited: readonly number[],
-  place: string,
-): Issue[] =>
-  cited
-    .filter((n) => !numbers.includes(String(n)))
-    .map((n) =>
-      n <= count
-        ? warning('no-paraphrase', place, say('no-paraphrase', { number: n, document }), say('write-paraphrase'))
-        : error(
-            'unknown-paragraph',
-            place,
-            say('no-paragraph', { document, number: n }),
-            count > 0
-              ? say('it-has', { count, first: 1, last: count })
-              : say('it-has', { count: numbers.length, first: `${numbers[0]}`, last: `${numbers.at(-1)}` }),
-          ),
-    );
+const paraphrased = once(({ numbers }: Citable[string]): ReadonlySet<number> => new Set(numbers.map(Number)));
+
+const paragraphIssue = (document: string, { count, numbers }: Citable[string], n: number, place: string): Issue =>
+  n <= count
+    ? warning('no-paraphrase', place, say('no-paraphrase', { number: n, document }), say('write-paraphrase'))
+    : error(
+        'unknown-paragraph',
+        place,
+        say('no-paragraph', { document, number: n }),
+        count > 0
+          ? say('it-has', { count, first: 1, last: count })
+          : say('it-has', { count: numbers.length, first: `${numbers[0]}`, last: `${numbers.at(-1)}` }),
+      );
 
 const unknownDocument = (document: string, citable: Citable, place: string): Issue =>
   error('unknown-document', place, say('no-document', { id: document }), hintNearest(document, Object.keys(citable)));
 
+const citedIssues = (document: string, cited: readonly number[], citable: Citable, placeOf: () => string): Issue[] => {
+  const known = Object.hasOwn(citable, document) ? citable[document] : undefined;
+  if (!known) return [unknownDocument(document, citable, placeOf())];
+  const missing = cited.filter((n) => !paraphrased(known).has(n));
+  return missing.map((n) => paragraphIssue(document, known, n, placeOf()));
+};
+
 const citationIssues = once((value: object, file: string, citable: Citable): readonly Issue[] =>
   citationsIn(value).flatMap(({ path, map }) =>
-    Object.entries(map).flatMap(([document, paragraphs]) => {
-      const place = within(file, formatSegments([...path, document]));
-      const known = Object.hasOwn(citable, document) ? citable[document] : undefined;
-      return known
-        ? paragraphIssues(document, known, paragraphs as number[], place)
-        : [unknownDocument(document, citable, place)];
-    }),
+    Object.entries(map).flatMap(([document, paragraphs]) =>
+      citedIssues(document, paragraphs as number[], citable, () => within(file, formatSegments([...path, document]))),
+    ),
   ),
 );
 
