@@ -51,16 +51,16 @@ test('an author adds documents, cites a paragraph, and sees what cites it', asyn
       buffer: Buffer.from('# Minutes\n\nThe light stays lit.'),
     });
     await button(page, t('studio.sources.add')).click();
-    const dialog = page.getByRole('dialog', { name: t('studio.sources.add') });
-    await dialog.getByRole('radio', { name: t('studio.sources.form.ways.file') }).check();
-    await button(dialog, t('studio.sources.form.submit')).click();
-    await expect(dialog.getByText(t('studio.sources.form.faults.noFile'))).toBeVisible();
-    await dialog.getByLabel(t('studio.sources.form.file')).setInputFiles(file('minutes.exe'));
+    const form = page.getByRole('region', { name: t('studio.sources.add') });
+    await form.getByRole('radio', { name: t('studio.sources.form.ways.file') }).check();
+    await button(form, t('studio.sources.form.submit')).click();
+    await expect(form.getByText(t('studio.sources.form.faults.noFile'))).toBeVisible();
+    await form.getByLabel(t('studio.sources.form.file')).setInputFiles(file('minutes.exe'));
     await fillFacts(page, words, 'The minutes');
-    await button(dialog, t('studio.sources.form.submit')).click();
-    await expect(dialog.getByText(t('refusals.wrong-file-kind'))).toBeVisible();
-    await dialog.getByLabel(t('studio.sources.form.file')).setInputFiles(file('minutes.md'));
-    await button(dialog, t('studio.sources.form.submit')).click();
+    await button(form, t('studio.sources.form.submit')).click();
+    await expect(form.getByText(t('refusals.wrong-file-kind'))).toBeVisible();
+    await form.getByLabel(t('studio.sources.form.file')).setInputFiles(file('minutes.md'));
+    await button(form, t('studio.sources.form.submit')).click();
     await expect(page.getByRole('heading', { level: 2, name: 'The minutes' })).toBeVisible();
     await expect(paragraph(page, words, 2)).toContainText('The light stays lit.');
   });
@@ -131,10 +131,12 @@ for (const language of ['en', 'ja'] as const)
       await expect(page.getByRole('heading', { level: 2, name: t('studio.sources.title') })).toBeVisible();
       await expectAccessible(page, 'documents');
       await button(page, t('studio.sources.add')).click();
-      await button(page.getByRole('dialog'), t('studio.sources.form.submit')).click();
+      const form = page.getByRole('region', { name: t('studio.sources.add') });
+      await button(form, t('studio.sources.form.submit')).click();
       await expect(page.getByText(t('studio.sources.form.faults.noText'))).toBeVisible();
       await expectAccessible(page, 'a new document');
-      await page.keyboard.press('Escape');
+      await button(form, t('dialog.close')).click();
+      await expect(button(page, t('studio.sources.add'))).toBeFocused();
       await addDocument(page, words, 'A letter', paste(words, PARAGRAPHS));
       await expectAccessible(page, 'a document');
       for (const sheet of ['reader', 'claims'] as const) {

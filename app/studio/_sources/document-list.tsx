@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CitedBy } from '@/lib/authoring/citations';
 import { objectAt } from '@/lib/authoring/json';
 import type { Named } from '@/lib/authoring/names';
@@ -12,7 +12,7 @@ import { useFaultCount } from '../_draft/use-draft-value';
 import { useDocumentNames } from '../_draft/use-names';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
-import { AddDocumentDialog } from './add-document-dialog';
+import { AddDocument, useNewDocument } from './add-document';
 import { passes, standingsOf } from './standing';
 import { useCitedBy } from './use-cited-by';
 
@@ -64,16 +64,27 @@ export function DocumentList() {
   const t = useTranslations('studio.sources');
   const names = useDocumentNames();
   const cited = useCitedBy();
+  const filledIn = useNewDocument(names.map(({ id }) => id));
   const [isAdding, setAdding] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setAdding(false);
+    // A file that was picked can't be shown again in a new field for files.
+    filledIn.form.setValue('file', null);
+    opener.current?.focus();
+  };
   return (
     <section aria-labelledby="documents">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="documents" className="text-h2">
           {t('title')}
         </h2>
-        <Button onClick={() => setAdding(true)}>{t('add')}</Button>
+        <Button ref={opener} aria-expanded={isAdding} onClick={() => setAdding(true)}>
+          {t('add')}
+        </Button>
       </div>
       <p className="measure mt-2 text-small text-soft">{t('lead')}</p>
+      {isAdding && <AddDocument filledIn={filledIn} onClose={close} />}
       {names.length === 0 ? (
         <p className="mt-4">{t('none')}</p>
       ) : (
@@ -83,7 +94,6 @@ export function DocumentList() {
           ))}
         </ul>
       )}
-      {isAdding && <AddDocumentDialog onClose={() => setAdding(false)} />}
     </section>
   );
 }

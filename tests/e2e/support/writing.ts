@@ -61,19 +61,19 @@ export const addDocument = async (
   page: Page,
   words: Words,
   title: string,
-  text: (dialog: Locator) => Promise<void>,
+  text: (form: Locator) => Promise<void>,
 ): Promise<void> => {
   const { t } = words;
   await button(page, t('studio.sources.add')).click();
-  const dialog = page.getByRole('dialog', { name: t('studio.sources.add') });
-  await text(dialog);
+  const form = page.getByRole('region', { name: t('studio.sources.add') });
+  await text(form);
   await fillFacts(page, words, title);
-  await button(dialog, t('studio.sources.form.submit')).click();
+  await button(form, t('studio.sources.form.submit')).click();
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 };
 
 /** Pastes paragraphs as the text of a new document. */
 export const paste =
   ({ t }: Words, paragraphs: readonly string[]) =>
-  (dialog: Locator): Promise<void> =>
-    dialog.getByRole('textbox', { name: t('studio.sources.form.text') }).fill(paragraphs.join('\n\n'));
+  (form: Locator): Promise<void> =>
+    form.getByRole('textbox', { name: t('studio.sources.form.text') }).fill(paragraphs.join('\n\n'));

@@ -2,11 +2,10 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Refusal } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
-import { Dialog } from '../../_components/dialog';
 import { addPastedSource, addUploadedSource } from '../../_data/studio';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft } from '../_draft/draft-context';
@@ -22,8 +21,8 @@ import {
 import { DocumentTextFields } from './document-text-fields';
 import { FormRow } from './form-row';
 
-/** The form of a new document; its id follows its title until the author gives one. */
-const useNewDocument = (taken: readonly string[]) => {
+/** The form of a new document as far as it is filled in; its id follows its title until the author gives one. */
+export const useNewDocument = (taken: readonly string[]) => {
   const form = useForm<NewDocument>({ resolver: zodResolver(newDocumentSchema(taken)), defaultValues: EMPTY_DOCUMENT });
   const proposeId = (title: string): void => {
     if (!form.formState.dirtyFields.document) form.setValue('document', documentIdFrom(title, taken));
@@ -69,14 +68,23 @@ function FactRows({ form, onTitle }: FactRowsProps) {
   );
 }
 
+interface AddDocumentProps {
+  /** Held by whoever shows it, so that what is filled in stays when it is put away. */
+  readonly filledIn: ReturnType<typeof useNewDocument>;
+  readonly onClose: () => void;
+}
+
 /** Adds a document with its text, which the server parts into numbered paragraphs; the document opens then. */
-export function AddDocumentDialog({ onClose }: { readonly onClose: () => void }) {
+export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClose }: AddDocumentProps) {
   const t = useTranslations('studio.sources');
+  const dialog = useTranslations('dialog');
   const refusalText = useRefusalText();
-  const { about, document, takeSource } = useDraft();
+  const { about, takeSource } = useDraft();
   const { go } = useWay();
-  const { form, proposeId, proposeTitle } = useNewDocument(Object.keys(document.sources));
+  const headingId = useId();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => fields.current?.querySelector<HTMLElement>('textarea, [type=file]')?.focus(), []);
   const add = async (asked: NewDocument): Promise<void> => {
     setRefusal(null);
     const told = aboutOf(asked);
@@ -91,8 +99,16 @@ export function AddDocumentDialog({ onClose }: { readonly onClose: () => void })
   };
   const { isSubmitting } = form.formState;
   return (
-    <Dialog open onOpenChange={(open) => open || onClose()} title={t('add')} place="centre">
-      <form noValidate className="space-y-4" onSubmit={form.handleSubmit(add)}>
+    <section aria-labelledby={headingId} className="my-4 max-w-xl border border-edge bg-sheet p-5">
+      <div className="mb-4 flex items-start justify-between gap-4">
+        <h3 id={headingId} className="text-h3">
+          {t('add')}
+        </h3>
+        <Button weight="quiet" className="-my-2 -mr-2" onClick={onClose}>
+          {dialog('close')}
+        </Button>
+      </div>
+      <form ref={fields} noValidate className="space-y-4" onSubmit={form.handleSubmit(add)}>
         <DocumentTextFields form={form} onFile={proposeTitle} />
         <FactRows form={form} onTitle={proposeId} />
         <p className="text-caption text-soft">{t('form.private')}</p>
@@ -108,6 +124,6 @@ export function AddDocumentDialog({ onClose }: { readonly onClose: () => void })
           </p>
         )}
       </form>
-    </Dialog>
+    </section>
   );
 }
