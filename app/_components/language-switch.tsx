@@ -5,7 +5,8 @@ import { useState, useTransition } from 'react';
 import { LANGUAGES, type Language } from '@/lib/model/closed-sets';
 import { chooseLanguage } from '../_preferences/choose-language';
 
-const NAMES: Record<Language, { short: string; full: string }> = {
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Record<Language, { short: string; full: string }> = {
   en: { short: 'EN', full: 'English' },
   ja: { short: '日本語', full: '日本語' },
 };
@@ -50,7 +51,7 @@ export function LanguageSwitch({ form = 'short' }: { form?: 'short' | 'full' }) 
           onClick={() => choose(language)}
           className={LOOK}
         >
-          {NAMES[language][form]}
+          {LANGUAGE_NAMES[language][form]}
         </button>
       ))}
     </fieldset>

@@ -4,6 +4,7 @@ import { type ParsedPack, parsePackValues } from '../packs/parse-pack';
 import { failedChecks } from '../packs/report';
 import type { DraftDocument } from './draft-document';
 import type { JsonObject } from './json';
+import { withStandIns } from './stand-ins';
 
 const inFolder = (folder: string, files: { readonly [id: string]: JsonObject }): Record<string, JsonObject> =>
   Object.fromEntries(Object.entries(files).map(([id, value]) => [`${folder}/${id}.yaml`, value]));
@@ -21,8 +22,17 @@ export const draftValues = ({ pack, cards, shocks, checks, ja, sources, sourcesJ
   sources: { 'sources.yaml': sources, 'sources.ja.yaml': sourcesJa },
 });
 
-/** The pack that a draft stands for and every fault of it, found by the same checks as those of a pack in files. */
-export const parseDraft = (document: DraftDocument): ParsedPack => parsePackValues(draftValues(document));
+/**
+ * The pack that a draft stands for and every fault of it, found by the same checks as those of a pack in files. What is
+ * written in Japanese alone is shown in both languages, and is no more than a warning.
+ */
+export const parseDraft = (document: DraftDocument): ParsedPack => {
+  const stoodIn = withStandIns(document);
+  const parsed = parsePackValues(draftValues(stoodIn.document));
+  return stoodIn.issues.length === 0
+    ? parsed
+    : { ...parsed, issues: errorsFirst([...parsed.issues, ...stoodIn.issues]) };
+};
 
 /** The same with the draft's own sentences played: one that does not hold is an error, as `check` has it. */
 export const checkDraft = (document: DraftDocument): ParsedPack => {

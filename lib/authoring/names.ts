@@ -1,6 +1,6 @@
 import type { Language } from '../model/closed-sets';
 import type { DraftDocument } from './draft-document';
-import { findAt, isObject, type Json, type JsonObject, objectAt, type Path } from './json';
+import { findAt, isObject, type Json, objectAt, type Path } from './json';
 import { sidesOf } from './sides';
 
 /** Something of a draft that can be chosen, with what a reader calls it. */
@@ -12,14 +12,18 @@ export interface Named {
 const said = (value: Json | undefined): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 
-/** A text in the reader's language where it is written there, else in English, else the id. */
+/** What is said first in the reader's language, else in the other; null where neither says anything. */
+const saidIn = (language: Language, english: Json | undefined, japanese: Json | undefined): string | null =>
+  language === 'ja' ? (said(japanese) ?? said(english)) : (said(english) ?? said(japanese));
+
+/** A text in the reader's language where it is written there, else in the other, else the id. */
 const nameIn = (
   document: DraftDocument,
   language: Language,
   japanese: Path,
   english: Json | undefined,
   id: string,
-): string => (language === 'ja' ? said(findAt(document.ja, japanese)) : null) ?? said(english) ?? id;
+): string => saidIn(language, english, findAt(document.ja, japanese)) ?? id;
 
 const namedBy = (document: DraftDocument, language: Language, part: 'indicators' | 'tensions'): readonly Named[] =>
   Object.entries(objectAt(document.pack, [part])).map(([id, value]) => ({
@@ -61,21 +65,21 @@ export const optionNames = (document: DraftDocument, language: Language, card: s
   });
 };
 
-const documentIn = (document: DraftDocument, language: Language, id: string): JsonObject => {
-  const japanese = language === 'ja' ? document.sourcesJa[id] : undefined;
-  return isObject(japanese) ? japanese : objectAt(document.sources, [id]);
-};
-
 /** The documents of a draft by their short names. */
 export const documentNames = (document: DraftDocument, language: Language): readonly Named[] =>
-  Object.keys(document.sources).map((id) => ({ id, name: said(documentIn(document, language, id).short) ?? id }));
+  Object.entries(document.sources).map(([id, value]) => {
+    const { short } = isObject(value) ? value : {};
+    return { id, name: saidIn(language, short, objectAt(document.sourcesJa, [id]).short) ?? id };
+  });
 
 /** A document's paragraphs by number, each with its paraphrase; empty where there is none. */
 export const paragraphsOf = (document: DraftDocument, language: Language, id: string): readonly Named[] => {
   const english = objectAt(document.sources, [id, 'paragraphs']);
-  const shown = objectAt(documentIn(document, language, id), ['paragraphs']);
+  const japanese = objectAt(document.sourcesJa, [id, 'paragraphs']);
   const count = findAt(document.sources, [id, 'count']);
   const counted = typeof count === 'number' ? Array.from({ length: count }, (_, i) => String(i + 1)) : [];
-  const numbers = [...new Set([...counted, ...Object.keys(english)])].sort((a, b) => Number(a) - Number(b));
-  return numbers.map((number) => ({ id: number, name: said(shown[number]) ?? said(english[number]) ?? '' }));
+  const known = new Set([...counted, ...Object.keys(english), ...Object.keys(japanese)]);
+  return [...known]
+    .sort((a, b) => Number(a) - Number(b))
+    .map((number) => ({ id: number, name: saidIn(language, english[number], japanese[number]) ?? '' }));
 };

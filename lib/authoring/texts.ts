@@ -1,7 +1,9 @@
-import type { DraftDocument } from './draft-document';
+import { once } from '../memo/once';
+import { type DraftDocument, EMPTY_DRAFT } from './draft-document';
 import { effectListsOfCard } from './effect-lists';
 import { japaneseLinesOf } from './japanese-lines';
 import { findAt, isObject, type Json, type JsonObject, listAt, objectAt, type Path } from './json';
+import { placeOf } from './places';
 import { type DraftText, type Pair, TextReader } from './text-reader';
 
 /** The groups in which the texts of a pack are translated. */
@@ -192,7 +194,10 @@ const sourceTexts = (document: DraftDocument, id: string): TextSection => {
     ],
     DOCUMENT_KEYS,
   );
-  for (const number of Object.keys(objectAt(document, ['sources', id, 'paragraphs'])))
+  const told = [['sources', id, 'paragraphs'] as const, ['sourcesJa', id, 'paragraphs'] as const].map((path) =>
+    Object.keys(objectAt(document, path)),
+  );
+  for (const number of [...new Set(told.flat())].sort((a, b) => Number(a) - Number(b)))
     reader.one(
       [
         ['sources', id, 'paragraphs', number],
@@ -206,24 +211,59 @@ const sourceTexts = (document: DraftDocument, id: string): TextSection => {
 };
 
 /** A card's texts, read anew only where the card or its Japanese changed. */
-const cardsRead = new WeakMap<JsonObject, { readonly japanese: Json | undefined; readonly section: TextSection }>();
+const cardTextsOnce = once((card: JsonObject, id: string, japanese: Json | undefined): TextSection => {
+  const alone = { ...EMPTY_DRAFT, cards: { [id]: card }, ja: { cards: { [id]: japanese ?? {} } } };
+  return cardTexts(alone, id, card);
+});
 
-const cardTextsOnce = (document: DraftDocument, id: string, card: JsonObject): TextSection => {
-  const japanese = findAt(document, ['ja', 'cards', id]);
-  const before = cardsRead.get(card);
-  if (before && before.japanese === japanese && before.section.id === id) return before.section;
-  const section = cardTexts(document, id, card);
-  cardsRead.set(card, { japanese, section });
-  return section;
-};
+const textsOfCard = (document: DraftDocument, id: string): TextSection =>
+  cardTextsOnce(document.cards[id]!, id, findAt(document, ['ja', 'cards', id]));
+
+/** The texts of all but the cards. */
+const otherSections = (document: DraftDocument): readonly TextSection[] => [
+  packTexts(document),
+  ...modelTexts(document),
+  ...Object.keys(document.shocks).map((id) => shockTexts(document, id)),
+  ...roleTexts(document),
+  ...Object.keys(document.sources).map((id) => sourceTexts(document, id)),
+];
+
+/** The same, read anew only where anything but a card changed. */
+const otherSectionsOnce = once(
+  (
+    pack: JsonObject,
+    ja: JsonObject,
+    shocks: DraftDocument['shocks'],
+    sources: JsonObject,
+    sourcesJa: JsonObject,
+  ): readonly TextSection[] => otherSections({ ...EMPTY_DRAFT, pack, ja, shocks, sources, sourcesJa }),
+);
 
 /** Every text of a draft in both languages, in sections, in the order of the draft. */
-export const textSections = (document: DraftDocument): readonly TextSection[] =>
-  [
-    packTexts(document),
-    ...modelTexts(document),
-    ...Object.entries(document.cards).map(([id, card]) => cardTextsOnce(document, id, card)),
-    ...Object.keys(document.shocks).map((id) => shockTexts(document, id)),
-    ...roleTexts(document),
-    ...Object.keys(document.sources).map((id) => sourceTexts(document, id)),
-  ].filter(({ texts }) => texts.length > 0);
+export const textSections = (document: DraftDocument): readonly TextSection[] => {
+  const { pack, ja, shocks, sources, sourcesJa } = document;
+  const others = otherSectionsOnce(pack, ja, shocks, sources, sourcesJa);
+  const cards = Object.keys(document.cards).map((id) => textsOfCard(document, id));
+  const isBefore = ({ group }: TextSection): boolean => group === 'pack' || group === 'model';
+  return [...others.filter(isBefore), ...cards, ...others.filter((section) => !isBefore(section))].filter(
+    ({ texts }) => texts.length > 0,
+  );
+};
+
+const byPlace = once(
+  (sections: readonly TextSection[]): ReadonlyMap<string, DraftText> =>
+    new Map(sections.flatMap(({ texts }) => texts).map((text) => [placeOf(text.path), text])),
+);
+
+const cardByPlace = once((section: TextSection): ReadonlyMap<string, DraftText> => byPlace([section]));
+
+/** The text whose English stands at a place, in both languages; null where none does, as for an id. */
+export const textAt = (document: DraftDocument, path: Path): DraftText | null => {
+  const [part, id] = path;
+  if (part === 'cards')
+    return Object.hasOwn(document.cards, id!)
+      ? (cardByPlace(textsOfCard(document, String(id))).get(placeOf(path)) ?? null)
+      : null;
+  const { pack, ja, shocks, sources, sourcesJa } = document;
+  return byPlace(otherSectionsOnce(pack, ja, shocks, sources, sourcesJa)).get(placeOf(path)) ?? null;
+};

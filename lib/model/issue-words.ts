@@ -122,6 +122,8 @@ export const ISSUE_WORDS = {
   // Texts and citations.
   untranslated: '“{text}” has no translation.',
   'add-translation': 'Add it; the English text is shown.',
+  'no-english': '“{text}” has no English.',
+  'add-english': 'Add it; the Japanese text is shown.',
   'line-count': 'There are {count} lines here and {english} in English.',
   'one-line-each': 'Write one line for each English one, in the same order.',
   'surplus-translation': '{id} translates nothing that is in the pack.',

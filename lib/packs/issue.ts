@@ -44,3 +44,6 @@ export const within = (place: string, rest: string): string => {
   if (place.endsWith('.yaml')) return `${place} ${rest}`;
   return rest.startsWith('[') ? place + rest : `${place}.${rest}`;
 };
+
+/** The beginning of a text, long enough to know it by. */
+export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,13 +1,11 @@
 import { once } from '../memo/once';
 import type { Issue } from '../model/refusal';
 import { say } from '../model/saying';
-import { error, warning, within } from './issue';
+import { error, excerpt, warning, within } from './issue';
 import { hintNearest } from './nearest';
 
 /** Texts nested by id; lines stand in lists. */
 export type TextTree = string | readonly TextTree[] | { readonly [key: string]: TextTree };
-
-const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 const isLines = (tree: TextTree | undefined): tree is readonly TextTree[] => Array.isArray(tree);
 

@@ -7,6 +7,7 @@ import { draftTitle } from '@/lib/authoring/names';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { UnsavedNotes } from './unsaved-notes';
+import { WritingSwitch } from './writing-switch';
 
 /** Undo and redo by the keys that every editor has, unless a field that keeps its own history is in hand. */
 const useUndoKeys = (undo: () => void, redo: () => void): void => {
@@ -67,7 +68,8 @@ export function EditorHead() {
       <p aria-live="polite" className="text-small text-soft">
         {t(`saving.${saving}`)}
       </p>
-      <div className="-mr-2 ml-auto flex gap-1">
+      <div className="-mr-2 ml-auto flex flex-wrap items-center gap-x-1">
+        <WritingSwitch />
         <Button weight="quiet" onClick={undo} disabled={!canUndo}>
           {t('undo')}
         </Button>

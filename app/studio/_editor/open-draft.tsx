@@ -11,6 +11,7 @@ import { useRefusalText } from '../../_hooks/use-refusal-text';
 import type { ChecksClient } from '../_draft/checks/checks-client';
 import { DraftProvider } from '../_draft/draft-context';
 import { useDraftDesk } from '../_draft/use-draft-desk';
+import { WritingProvider } from '../_fields/writing';
 import { DraftTutorial } from '../_tutorial/draft-tutorial';
 import { Editor } from './editor';
 import { takeOpening } from './opening';
@@ -24,8 +25,10 @@ function Opened({ answer, checks }: OpenedProps) {
   const draft = useDraftDesk(answer, checks);
   return (
     <DraftProvider value={draft}>
-      <Editor />
-      <DraftTutorial />
+      <WritingProvider>
+        <Editor />
+        <DraftTutorial />
+      </WritingProvider>
     </DraftProvider>
   );
 }

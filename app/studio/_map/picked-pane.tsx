@@ -32,7 +32,7 @@ function PickedIndicator({ id, onDrawn }: PickedIndicatorProps) {
     <>
       <h3 className="text-h3">{name}</h3>
       <div className="mt-2 grid gap-4 @2xl:grid-cols-2">
-        <TextField path={[...path, 'name']} label={t('name')} lang="en" />
+        <TextField path={[...path, 'name']} label={t('name')} />
         <HolderField path={[...path, 'holder']} label={t('holder')} />
       </div>
       <div className="mt-4 flex flex-wrap gap-4">

@@ -48,7 +48,7 @@ export function ImpactFields({ at }: { readonly at: number }) {
         <EvidenceField path={[...path, 'evidence']} />
       </div>
       <Faults issues={faults} className="mt-1" />
-      <TextField path={[...path, 'why']} label={t('why')} lang="en" className="mt-1" />
+      <TextField path={[...path, 'why']} label={t('why')} className="mt-1" />
       <CitationsField path={[...path, 'sources']} claim={name} />
     </>
   );

@@ -23,10 +23,10 @@ function IndicatorDetails({ id, name, at, count, onOpen }: ModelItem) {
   const path = ['pack', 'indicators', id];
   return (
     <div className="mt-3 grid gap-4 border-hairline border-l-2 pl-4">
-      <TextField path={[...path, 'description']} label={t('description')} rows={2} lang="en" />
+      <TextField path={[...path, 'description']} label={t('description')} rows={2} />
       <div className="grid gap-4 @2xl:grid-cols-2">
-        <TextField path={[...path, 'low']} label={t('low')} help={word('scaleLow')} lang="en" />
-        <TextField path={[...path, 'high']} label={t('high')} help={word('scaleHigh')} lang="en" />
+        <TextField path={[...path, 'low']} label={t('low')} help={word('scaleLow')} />
+        <TextField path={[...path, 'high']} label={t('high')} help={word('scaleHigh')} />
       </div>
       <div>
         <p className="text-small text-soft">{t('sources')}</p>
@@ -51,7 +51,7 @@ export const IndicatorRow = memo(function IndicatorRow(row: ModelItem) {
   return (
     <li className="border-hairline border-b py-3">
       <div className={INDICATOR_COLUMNS}>
-        <TextField path={[...path, 'name']} label={label(t('name'))} lang="en" className="col-span-2 @lg:col-span-1" />
+        <TextField path={[...path, 'name']} label={label(t('name'))} className="col-span-2 @lg:col-span-1" />
         <HolderField path={[...path, 'holder']} label={label(t('holder'))} />
         <NumberField path={['pack', 'levels', id, 'start']} label={label(t('start'))} min={0} max={100} />
         <NumberField path={[...path, 'halfLifeQuarters']} label={label(t('halfLife'))} min={0.5} step={0.5} />

@@ -22,7 +22,7 @@ function Side({ id, name, at }: { readonly id: string; readonly name: string; re
         <SideName place={at as SidePlace}>{name}</SideName>
       </h3>
       <div className="mt-2 grid gap-4 @2xl:grid-cols-2">
-        <TextField path={['pack', 'sides', at, 'name']} label={t('name')} help={word('sides')} lang="en" />
+        <TextField path={['pack', 'sides', at, 'name']} label={t('name')} help={word('sides')} />
         <RenameField kind="side" id={id} />
       </div>
       <fieldset className="mt-4">

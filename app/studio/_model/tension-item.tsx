@@ -78,7 +78,7 @@ function TensionDetails({ id, name, at, count, onOpen }: ModelItem) {
   return (
     <div className="mt-2 grid gap-4 border-hairline border-l-2 pl-4">
       <div className="grid gap-4 @2xl:grid-cols-2">
-        <TextField path={[...path, 'name']} label={t('name')} help={word('tension')} lang="en" />
+        <TextField path={[...path, 'name']} label={t('name')} help={word('tension')} />
         <SelectField
           path={[...path, 'feltBy']}
           label={t('feltBy')}
@@ -87,7 +87,7 @@ function TensionDetails({ id, name, at, count, onOpen }: ModelItem) {
           none={t('both')}
         />
       </div>
-      <TextField path={[...path, 'description']} label={t('description')} rows={2} lang="en" />
+      <TextField path={[...path, 'description']} label={t('description')} rows={2} />
       <TensionWeights path={[...path, 'weights']} name={name} />
       <ItemEnd kind="tension" id={id} name={name} at={at} count={count} onOpen={onOpen} />
     </div>

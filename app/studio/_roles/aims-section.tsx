@@ -17,14 +17,7 @@ function Aim({ id, name, at }: { readonly id: string; readonly name: string; rea
       <h3 className="text-h3">
         <SideName place={at as SidePlace}>{name}</SideName>
       </h3>
-      <TextField
-        path={['pack', 'aims', id, 'text']}
-        label={t('text')}
-        help={word('aims')}
-        rows={2}
-        lang="en"
-        className="my-3"
-      />
+      <TextField path={['pack', 'aims', id, 'text']} label={t('text')} help={word('aims')} rows={2} className="my-3" />
       <RedLinesField path={redLines} name={name} />
     </section>
   );

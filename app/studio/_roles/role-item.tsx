@@ -27,7 +27,7 @@ function Office({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <>
       <div className="grid gap-4 @2xl:grid-cols-2">
-        <TextField path={[...path, 'name']} label={t('name')} lang="en" />
+        <TextField path={[...path, 'name']} label={t('name')} />
         <SelectField
           path={[...path, 'delegation']}
           label={t('delegation')}
@@ -35,7 +35,7 @@ function Office({ id, name }: { readonly id: string; readonly name: string }) {
         />
       </div>
       <CheckField path={[...path, 'head']}>{word('head')}</CheckField>
-      <TextField path={[...path, 'goal']} label={t('goal')} help={word('goal')} rows={2} lang="en" />
+      <TextField path={[...path, 'goal']} label={t('goal')} help={word('goal')} rows={2} />
       <MattersField path={matters} name={name} />
     </>
   );
@@ -48,7 +48,7 @@ function RoleDetails({ id, name, at, count, onOpen }: RoleItemProps) {
   return (
     <div className="mt-2 grid gap-4 border-hairline border-l-2 pl-4">
       <Office id={id} name={name} />
-      <TextField path={['pack', 'briefs', id, 'text']} label={t('brief')} help={word('briefs')} rows={7} lang="en" />
+      <TextField path={['pack', 'briefs', id, 'text']} label={t('brief')} help={word('briefs')} rows={7} />
       <RedLinesField path={redLines} name={name} />
       <ItemEnd kind="role" id={id} name={name} at={at} count={count} onOpen={onOpen} />
     </div>

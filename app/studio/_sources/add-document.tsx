@@ -1,7 +1,7 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Refusal } from '@/lib/model/refusal';
@@ -10,6 +10,7 @@ import { addPastedSource, addUploadedSource } from '../../_data/studio';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft } from '../_draft/draft-context';
 import { useWay } from '../_editor/use-way';
+import { useWriting } from '../_fields/writing';
 import {
   aboutOf,
   documentIdFrom,
@@ -43,6 +44,9 @@ interface FactRowsProps {
 
 function FactRows({ form, onTitle }: FactRowsProps) {
   const t = useTranslations('studio.sources');
+  const inLanguage = useTranslations('studio.fields.in');
+  const { language } = useWriting();
+  const isOwn = useLocale() === language;
   const { errors } = form.formState;
   return (
     <>
@@ -50,7 +54,8 @@ function FactRows({ form, onTitle }: FactRowsProps) {
         <FormRow
           key={fact}
           id={`document-${fact}`}
-          label={t(`facts.${fact}`)}
+          label={`${t(`facts.${fact}`)}${isOwn ? '' : inLanguage(language)}`}
+          lang={language}
           help={fact === 'short' ? t('form.shortHelp') : undefined}
           fault={errors[fact]?.message}
           {...form.register(fact, fact === 'title' ? { onChange: ({ target }) => onTitle(target.value) } : {})}
@@ -81,13 +86,14 @@ export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClo
   const refusalText = useRefusalText();
   const { about, takeSource } = useDraft();
   const { go } = useWay();
+  const { language } = useWriting();
   const headingId = useId();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const fields = useRef<HTMLFormElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('textarea, [type=file]')?.focus(), []);
   const add = async (asked: NewDocument): Promise<void> => {
     setRefusal(null);
-    const told = aboutOf(asked);
+    const told = { ...aboutOf(asked), language };
     const answer =
       asked.way === 'file' && asked.file
         ? await addUploadedSource(about.id, told, asked.file)

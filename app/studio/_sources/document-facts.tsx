@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { DOCUMENT_FACTS } from '@/lib/authoring/documents';
-import { TextField } from '../_fields/text-field';
+import { EnglishField } from '../_fields/text-field';
 import { SpareTextField } from './spare-text-field';
 
 /** Who wrote what, where and when, in both languages. */
@@ -17,7 +17,7 @@ export function DocumentFacts({ id }: { readonly id: string }) {
       <div className="mt-2 grid gap-x-6 gap-y-3 @xl:grid-cols-2">
         {DOCUMENT_FACTS.map((fact) => (
           <Fragment key={fact}>
-            <TextField path={['sources', id, fact]} label={t(`facts.${fact}`)} lang="en" />
+            <EnglishField path={['sources', id, fact]} label={t(`facts.${fact}`)} />
             <SpareTextField
               path={['sourcesJa', id, fact]}
               label={t('inJapanese', { what: t(`facts.${fact}`) })}

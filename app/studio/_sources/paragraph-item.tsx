@@ -5,6 +5,7 @@ import { memo } from 'react';
 import type { CitingPlace } from '@/lib/authoring/citations';
 import { paraphrasePath } from '@/lib/authoring/documents';
 import { findAt } from '@/lib/authoring/json';
+import { LANGUAGES } from '@/lib/model/closed-sets';
 import { useDraftValue } from '../_draft/use-draft-value';
 import { CitingList } from './citing-list';
 import { SpareTextField } from './spare-text-field';
@@ -40,7 +41,9 @@ function CitedBy({ places }: Pick<ParagraphItemProps, 'places'>) {
 
 function Marks({ document, paragraph, places }: Omit<ParagraphItemProps, 'text'>) {
   const t = useTranslations('studio.sources');
-  const isTold = useDraftValue((draft) => findAt(draft, paraphrasePath('en', document, paragraph)) !== undefined);
+  const isTold = useDraftValue((draft) =>
+    LANGUAGES.some((language) => findAt(draft, paraphrasePath(language, document, paragraph)) !== undefined),
+  );
   if (places.length === 0) return <p className="text-small text-soft">{t('uncited')}</p>;
   return (
     <div>

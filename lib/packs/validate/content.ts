@@ -96,9 +96,18 @@ const unsourced = (effects: readonly EffectText[], place: string): Issue[] =>
       : [],
   );
 
-/** Words of an English text. */
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+
+/** Japanese characters that take as long to read as an English word. */
+const CHARACTERS_PER_WORD = 2.5;
+
+/** Words of an English text; where Japanese stands in for it, as many as take as long to read. */
+export const countWords = (text: string): number => {
+  const characters = text.match(JAPANESE)?.length ?? 0;
+  const words = text.replace(JAPANESE, ' ').split(/\s+/);
+  const counted = words.filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  return counted + Math.round(characters / CHARACTERS_PER_WORD);
+};
 
 const cardIssues = once((text: CardText, file: string, sides: readonly string[]): readonly Issue[] => {
   const words = countWords(text.background);

@@ -165,6 +165,8 @@ export interface SourceBody {
   readonly publisher: string;
   readonly date: string;
   readonly short: string;
+  /** In which of its languages the draft states these facts; English where none is named. */
+  readonly language?: Language;
   readonly text?: string;
 }
 export interface SourceAnswer {

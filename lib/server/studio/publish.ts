@@ -1,6 +1,7 @@
 import type { DraftDocument } from '../../authoring/draft-document';
 import { checkDraft } from '../../authoring/draft-values';
 import { setIn } from '../../authoring/set-in';
+import { withStandIns } from '../../authoring/stand-ins';
 import { compareVersions } from '../../authoring/versions';
 import type { Issue } from '../../model/refusal';
 import { sealed } from '../../packs/seal';
@@ -108,7 +109,8 @@ const storePublication = async (
  */
 export const publishDraft = async (me: string, draftId: string, body: PublishBody): Promise<PublishAnswer> => {
   const { state: seen } = await inTransaction((transaction) => readPublished(transaction, me, draftId, body));
-  const document = underVersion(seen, body.version);
+  // A version states what is shown: its file passes the checks that it passed.
+  const { document } = withStandIns(underVersion(seen, body.version));
   const content = requireContent(document);
   const { answer } = await untilWritten(draftId, async (transaction) => {
     const standing = await readPublished(transaction, me, draftId, body);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isFileId } from '../../authoring/draft-shape';
 import { MOST_NOTE, VISIBILITIES } from '../../authoring/publishing';
 import { VERSION } from '../../authoring/versions';
+import { LANGUAGES } from '../../model/closed-sets';
 import { hasMarkup } from '../../packs/validate/markup';
 import { emailSchema } from '../accounts/requests';
 import type {
@@ -80,5 +81,6 @@ export const sourceBodySchema: z.ZodType<SourceBody> = z.strictObject({
   publisher: line,
   date: line,
   short: line,
+  language: z.enum(LANGUAGES).exactOptional(),
   text: z.string().min(1).exactOptional(),
 });

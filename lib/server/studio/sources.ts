@@ -1,3 +1,5 @@
+import type { Change } from '../../authoring/changes';
+import { DOCUMENT_FACTS } from '../../authoring/documents';
 import { inTransaction, type Transaction } from '../database';
 import { newId } from '../ids';
 import type { DraftRow } from './access';
@@ -34,11 +36,17 @@ const requireRoom = async (transaction: Transaction, row: DraftRow, document: st
   if (kept.length >= MOST_DOCUMENTS || size > MOST_ALL_BYTES) throw studioRefusal('too-many-documents');
 };
 
-const addToDraft = (document: string, about: Omit<SourceAbout, 'document'>, count: number) => ({
-  op: 'set' as const,
-  path: ['sources', document],
-  value: { ...about, count, paragraphs: {} },
-});
+const NOT_STATED = Object.fromEntries(DOCUMENT_FACTS.map((fact) => [fact, '']));
+
+const addToDraft = (
+  document: string,
+  { language = 'en', ...facts }: Omit<SourceAbout, 'document'>,
+  count: number,
+): Change[] => {
+  const stated = { ...(language === 'en' ? facts : NOT_STATED), count, paragraphs: {} };
+  const english: Change = { op: 'set', path: ['sources', document], value: stated };
+  return language === 'en' ? [english] : [english, { op: 'set', path: ['sourcesJa', document], value: { ...facts } }];
+};
 
 /**
  * Adds a document to a draft: its paragraphs are kept beside it, and an edit of the author names it among the draft's
@@ -56,7 +64,7 @@ export const addSource = async (
   const paragraphs = await runThread<string[]>({ reader: 'document', kind, bytes });
   const size = jsonBytes(paragraphs);
   if (size > MOST_DOCUMENT_BYTES) throw studioRefusal('source-too-long');
-  const changes = [addToDraft(document, about, paragraphs.length)];
+  const changes = addToDraft(document, about, paragraphs.length);
   const key = newId();
   const done = await untilWritten(id, async (transaction) => {
     const row = await requireOpenDraft(transaction, me, id);
