@@ -9,6 +9,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-value';
 import { WayLink } from '../_editor/way-link';
 import { LazySelect } from '../_fields/lazy-select';
+import { PackText, useOtherLanguage } from '../_fields/pack-text';
 import { countEffects } from './card-rows';
 import { COLUMN } from './columns';
 import { FaultCount } from './fault-count';
@@ -58,7 +59,9 @@ function Options({ id, card, edit }: { readonly id: string; readonly card: JsonO
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written
           <li key={at} className="flex items-baseline justify-between gap-2 text-small">
-            <span className="min-w-0 wrap-anywhere">{name}</span>
+            <span className="min-w-0 wrap-anywhere">
+              <PackText>{name}</PackText>
+            </span>
             <Cost card={id} at={at} option={option} name={name} edit={edit} />
           </li>
         );
@@ -82,6 +85,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
   const faults = useFaultCount(`cards/${id}.yaml`);
   const language = useLocale();
   const name = useDraftValue((document) => cardName(document, language, id));
+  const otherLanguage = useOtherLanguage();
   const question = name === id ? t('unwritten', { id }) : name;
   return (
     <tr className="border-hairline border-t align-baseline">
@@ -104,7 +108,12 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
         />
       </td>
       <th scope="row" className={`py-1.5 font-normal ${COLUMN.question}`}>
-        <WayLink href={href} className="font-serif wrap-anywhere text-link" data-place={`cards/${id}.yaml`}>
+        <WayLink
+          href={href}
+          lang={otherLanguage(question)}
+          className="font-serif wrap-anywhere text-link"
+          data-place={`cards/${id}.yaml`}
+        >
           {question}
         </WayLink>
       </th>

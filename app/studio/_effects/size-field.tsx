@@ -6,7 +6,7 @@ import { sizePartsOf, statedSize } from '@/lib/authoring/effects';
 import type { Path } from '@/lib/authoring/json';
 import { SIZE_WORDS, type SizeWord } from '@/lib/model/closed-sets';
 import { INPUT } from '../../host/_parts/form/field';
-import { FieldFrame } from '../_fields/field-frame';
+import { describedBy, FieldFrame } from '../_fields/field-frame';
 import { type Place, usePlace } from '../_fields/use-place';
 
 const WORDS = Object.keys(SIZE_WORDS) as SizeWord[];
@@ -69,6 +69,8 @@ export function SizeField({ path }: { readonly path: Path }) {
           id={place.id}
           data-place={place.name}
           value={parts.word ?? 'points'}
+          aria-invalid={place.issues.some(({ severity }) => severity === 'error') || undefined}
+          aria-describedby={describedBy(place, null)}
           onChange={({ target }) =>
             place.set(statedSize({ ...parts, word: isWord(target.value) ? target.value : null }))
           }

@@ -36,6 +36,11 @@ export function NumberField({ path, label, help, usual, optional = false, classN
   };
   const isUnread =
     typed !== null && typed !== stated && !(typed.trim() === '' && mayLack) && Number(typed) !== place.value;
+  const described = [
+    describedBy(place, help),
+    usual !== undefined && `${place.id}-usual`,
+    isUnread && `${place.id}-unread`,
+  ];
   return (
     <FieldFrame place={place} label={label} help={help} className={className}>
       <input
@@ -46,13 +51,22 @@ export function NumberField({ path, label, help, usual, optional = false, classN
         value={typed ?? stated}
         placeholder={usual === undefined ? undefined : String(usual)}
         aria-invalid={isUnread || place.issues.some(({ severity }) => severity === 'error') || undefined}
-        aria-describedby={describedBy(place, help)}
+        aria-describedby={described.filter(Boolean).join(' ') || undefined}
         onChange={(event) => take(event.target.value)}
         onBlur={() => setTyped(null)}
         {...bounds}
         className={`${INPUT} mt-1 w-full max-w-32`}
       />
-      {isUnread && <p className="mt-1 text-caption text-worse">{t('noNumber')}</p>}
+      {usual !== undefined && (
+        <p id={`${place.id}-usual`} className="sr-only">
+          {t('usual', { usual })}
+        </p>
+      )}
+      {isUnread && (
+        <p id={`${place.id}-unread`} className="mt-1 text-caption text-worse">
+          {t('noNumber')}
+        </p>
+      )}
     </FieldFrame>
   );
 }
