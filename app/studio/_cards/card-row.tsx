@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { moveCard } from '@/lib/authoring/cards';
 import { findAt, isList, isObject, type JsonObject } from '@/lib/authoring/json';
 import { cardName } from '@/lib/authoring/names';
@@ -10,6 +10,7 @@ import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-val
 import { WayLink } from '../_editor/way-link';
 import { LazySelect } from '../_fields/lazy-select';
 import { PackText, useOtherLanguage } from '../_fields/pack-text';
+import { useTyped } from '../_fields/use-typed';
 import { countEffects } from './card-rows';
 import { COLUMN } from './columns';
 import { FaultCount } from './fault-count';
@@ -26,12 +27,13 @@ interface CostProps {
 
 function Cost({ card, at, option, name, edit }: CostProps) {
   const t = useTranslations('studio.cards');
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped(option.cost ?? null);
   const path = ['cards', card, 'options', at, 'cost'];
   const take = (text: string): void => {
-    setTyped(text);
     const cost = Number(text);
-    if (text.trim() !== '' && cost >= 0) edit(() => [{ op: 'set', path, value: cost }], placeOf(path));
+    const isCost = text.trim() !== '' && cost >= 0;
+    typed.type(text, isCost ? cost : (option.cost ?? null));
+    if (isCost) edit(() => [{ op: 'set', path, value: cost }], placeOf(path));
   };
   return (
     <input
@@ -40,9 +42,9 @@ function Cost({ card, at, option, name, edit }: CostProps) {
       min={0}
       step={0.5}
       aria-label={t('costOf', { option: name })}
-      value={typed ?? String(option.cost ?? '')}
+      value={typed.text ?? String(option.cost ?? '')}
       onChange={({ target }) => take(target.value)}
-      onBlur={() => setTyped(null)}
+      onBlur={typed.leave}
       className="min-h-7 w-14 rounded-sm border border-hairline bg-transparent px-1 text-right hover:border-edge focus:border-edge"
     />
   );

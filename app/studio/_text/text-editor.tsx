@@ -61,6 +61,7 @@ const PAUSE_MS = 1_000;
 
 /** Says what keeps the text from being taken over, and that it is taken over again; not each time that it is. */
 const useStandingSaid = (kind: Standing['kind'], said: string): void => {
+  const t = useTranslations('studio.text');
   const say = useSay();
   const isFault = kind === 'unreadable' || kind === 'refused';
   const rested = useAtRest(kind === 'typing' ? null : said, PAUSE_MS);
@@ -68,7 +69,8 @@ const useStandingSaid = (kind: Standing['kind'], said: string): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what has come to rest is told
   useEffect(() => {
     if (rested === null || rested !== said) return;
-    if (isFault || wasFault.current) say(said);
+    if (isFault) say(said);
+    else if (wasFault.current) say(t('again'));
     wasFault.current = isFault;
   }, [rested]);
 };
