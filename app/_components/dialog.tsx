@@ -22,21 +22,27 @@ const PLACES = {
 
 interface DialogProps {
   open: boolean;
-  onOpenChange: (open: boolean) => void;
+  /** Left out where the question must be answered by one of its own buttons. */
+  onOpenChange?: (open: boolean) => void;
   title: ReactNode;
+  /** What it is about, which is read out with the title when it opens. */
+  text?: ReactNode;
   place?: keyof typeof PLACES;
   children: ReactNode;
 }
 
 /** A panel over the page that holds the focus until it is closed; Escape closes it and gives the focus back. */
-export function Dialog({ open, onOpenChange, title, place = 'side', children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, text, place = 'side', children }: DialogProps) {
   const t = useTranslations('dialog');
   const popup = useRef<HTMLDivElement>(null);
   /** A form begins at its first field; a finger that opened it has asked for no keyboard yet. */
   const firstField = (openedBy: string): HTMLElement | true =>
-    (openedBy !== 'touch' && popup.current?.querySelector<HTMLElement>('form :is(input, select, textarea)')) || true;
+    // Whoever is asked in the middle of a word must not answer with the next key.
+    (onOpenChange === undefined && popup.current) ||
+    (openedBy !== 'touch' && popup.current?.querySelector<HTMLElement>('form :is(input, select, textarea)')) ||
+    true;
   return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 min-h-dvh bg-veil transition-opacity duration-(--motion) data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
@@ -46,10 +52,13 @@ export function Dialog({ open, onOpenChange, title, place = 'side', children }: 
         >
           <div className="mb-4 flex items-start justify-between gap-4">
             <Base.Title className="text-h3">{title}</Base.Title>
-            <Base.Close className="-mt-1.5 -mr-2 min-h-9 shrink-0 cursor-pointer px-2 text-small text-link">
-              {t('close')}
-            </Base.Close>
+            {onOpenChange && (
+              <Base.Close className="-mt-1.5 -mr-2 min-h-9 shrink-0 cursor-pointer px-2 text-small text-link">
+                {t('close')}
+              </Base.Close>
+            )}
           </div>
+          {text && <Base.Description>{text}</Base.Description>}
           {children}
         </Base.Popup>
       </Base.Portal>

@@ -20,8 +20,7 @@ export function ConfirmDeletion({ open, onOpenChange, title, text, onConfirm }: 
     onConfirm();
   };
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={title} place="centre">
-      <p>{text}</p>
+    <Dialog open={open} onOpenChange={onOpenChange} title={title} text={text} place="centre">
       <div className="mt-6 flex flex-wrap gap-3">
         <Button weight="primary" onClick={() => onOpenChange(false)}>
           {t('keep')}

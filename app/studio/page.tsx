@@ -6,6 +6,7 @@ import { readLibrary } from '@/lib/server/studio/drafts';
 import { listTemplates } from '@/lib/server/studio/templates';
 import { AUTHORING_GUIDE_PATH } from '../guide/guide-path';
 import { requireSignedIn } from '../host/_parts/signed-in';
+import { KeptFocus } from './_fields/kept-focus';
 import { Archive } from './_library/archive';
 import { type Beginning, Beginnings } from './_library/beginnings';
 import { DraftList } from './_library/draft-list';
@@ -42,7 +43,7 @@ export default async function LibraryPage() {
   const beginnings = await readBeginnings();
   return (
     <>
-      <div className="page pt-10 lg:pt-16">
+      <KeptFocus className="page pt-10 lg:pt-16">
         <h1 className="text-h1 sm:text-display">{t('title')}</h1>
         <p className="measure mt-4 opening">{t('lead')}</p>
         <p className="mt-2 mb-8">
@@ -56,7 +57,7 @@ export default async function LibraryPage() {
         <PublishedList id="others" title={t('others')} none={t('noOthers')} publications={others} />
         <ImportFile />
         <Archive drafts={drafts.filter(isAway)} publications={own.filter(isAway)} me={me} />
-      </div>
+      </KeptFocus>
       <Tutorial stepDone={{ copy: drafts.length > 0 }} />
     </>
   );

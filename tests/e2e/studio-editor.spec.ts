@@ -130,6 +130,9 @@ test('Two pages that change one place are asked which text stays', async ({ page
   await refused;
   await other.unroute('**/edits?after=*');
   const dialog = other.getByRole('dialog');
+  // The next key of whoever was writing must not choose.
+  await expect(dialog).toBeFocused();
+  await expect(dialog).toHaveAccessibleDescription(/Nothing has been overwritten/);
   await expect(dialog.getByText('First words')).toBeVisible();
   await expect(dialog.getByText('Other words')).toBeVisible();
   await button(dialog, t('studio.conflict.takeMine')).click();

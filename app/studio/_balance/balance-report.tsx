@@ -1,13 +1,14 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { BalanceReasons } from '@/lib/analysis/balance-findings';
 import type { BalanceProgress } from '@/lib/analysis/balance-report';
 import type { Pack } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
+import { useSay } from '../_editor/said';
 import { BalanceNames } from './balance-context';
 import { CardsSection } from './cards-section';
 import { FindingsSection } from './findings-section';
@@ -18,6 +19,9 @@ import { SidesSection } from './sides-section';
 import { type FinishedBalance, useBalance } from './use-balance';
 import { useClassChoices } from './use-class-choices';
 import { VersionSection } from './version-section';
+
+/** How often those who hear the page are told how far the games are. */
+const QUARTERS = 4;
 
 /** A hairline that fills with ink. */
 const BAR =
@@ -40,15 +44,18 @@ function Progress({ progress, onCancel }: { readonly progress: BalanceProgress; 
   const format = useFormatter();
   const id = useId();
   const share = progress.done / progress.of;
+  const percent = format.number(share, { style: 'percent', maximumFractionDigits: 0 });
+  const quarter = Math.floor(share * QUARTERS);
+  const say = useSay();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told four times, not with each game
+  useEffect(() => say(t('said', { percent })), [quarter]);
   return (
     <div className="flex flex-wrap items-center gap-4">
       <label htmlFor={id} className="text-small">
         {t('label')}
       </label>
       <progress id={id} value={progress.done} max={progress.of} className={BAR} />
-      <span className="text-small text-soft tabular-nums">
-        {format.number(share, { style: 'percent', maximumFractionDigits: 0 })}
-      </span>
+      <span className="text-small text-soft tabular-nums">{percent}</span>
       <Button onClick={onCancel}>{t('cancel')}</Button>
     </div>
   );

@@ -10,6 +10,7 @@ import { useFaults } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
 import { Faults } from '../_fields/faults';
+import { useOtherLanguage } from '../_fields/pack-text';
 import { FileActions } from '../_ids/file-actions';
 
 /** The cards before and after one, in the order of their quarters. */
@@ -54,14 +55,17 @@ export function CardHead({ id }: { readonly id: string }) {
   const place = placeOf(['cards', id]);
   const faults = useFaults(place);
   const name = cardName(document, language, id);
+  const otherLanguage = useOtherLanguage();
   return (
     <header>
       <CardWays id={id} />
-      <h2 id="card-title" className="mt-1 text-h2" data-place={place} tabIndex={-1}>
+      <h2 id="card-title" lang={otherLanguage(name)} className="mt-1 text-h2" data-place={place} tabIndex={-1}>
         {name}
       </h2>
       <div className="flex flex-wrap items-baseline justify-between gap-x-5">
-        <p className="text-caption text-soft">{id}</p>
+        <p lang="en" className="text-caption text-soft">
+          {id}
+        </p>
         <FileActions
           part="cards"
           id={id}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { moveCard } from '@/lib/authoring/cards';
 import { findAt, isList, isObject, type JsonObject } from '@/lib/authoring/json';
 import { cardName } from '@/lib/authoring/names';
@@ -9,6 +9,8 @@ import { placeOf } from '@/lib/authoring/places';
 import { type Edit, useDraftValue, useFaultCount } from '../_draft/use-draft-value';
 import { WayLink } from '../_editor/way-link';
 import { LazySelect } from '../_fields/lazy-select';
+import { PackText, useOtherLanguage } from '../_fields/pack-text';
+import { useTyped } from '../_fields/use-typed';
 import { countEffects } from './card-rows';
 import { COLUMN } from './columns';
 import { FaultCount } from './fault-count';
@@ -25,12 +27,13 @@ interface CostProps {
 
 function Cost({ card, at, option, name, edit }: CostProps) {
   const t = useTranslations('studio.cards');
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped(option.cost ?? null);
   const path = ['cards', card, 'options', at, 'cost'];
   const take = (text: string): void => {
-    setTyped(text);
     const cost = Number(text);
-    if (text.trim() !== '' && cost >= 0) edit(() => [{ op: 'set', path, value: cost }], placeOf(path));
+    const isCost = text.trim() !== '' && cost >= 0;
+    typed.type(text, isCost ? cost : (option.cost ?? null));
+    if (isCost) edit(() => [{ op: 'set', path, value: cost }], placeOf(path));
   };
   return (
     <input
@@ -39,9 +42,9 @@ function Cost({ card, at, option, name, edit }: CostProps) {
       min={0}
       step={0.5}
       aria-label={t('costOf', { option: name })}
-      value={typed ?? String(option.cost ?? '')}
+      value={typed.text ?? String(option.cost ?? '')}
       onChange={({ target }) => take(target.value)}
-      onBlur={() => setTyped(null)}
+      onBlur={typed.leave}
       className="min-h-7 w-14 rounded-sm border border-hairline bg-transparent px-1 text-right hover:border-edge focus:border-edge"
     />
   );
@@ -58,7 +61,9 @@ function Options({ id, card, edit }: { readonly id: string; readonly card: JsonO
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two options may have one id while they are written
           <li key={at} className="flex items-baseline justify-between gap-2 text-small">
-            <span className="min-w-0 wrap-anywhere">{name}</span>
+            <span className="min-w-0 wrap-anywhere">
+              <PackText>{name}</PackText>
+            </span>
             <Cost card={id} at={at} option={option} name={name} edit={edit} />
           </li>
         );
@@ -82,6 +87,7 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
   const faults = useFaultCount(`cards/${id}.yaml`);
   const language = useLocale();
   const name = useDraftValue((document) => cardName(document, language, id));
+  const otherLanguage = useOtherLanguage();
   const question = name === id ? t('unwritten', { id }) : name;
   return (
     <tr className="border-hairline border-t align-baseline">
@@ -104,7 +110,12 @@ export const CardRow = memo(function CardRow({ id, card, quarters, deciders, hre
         />
       </td>
       <th scope="row" className={`py-1.5 font-normal ${COLUMN.question}`}>
-        <WayLink href={href} className="font-serif wrap-anywhere text-link" data-place={`cards/${id}.yaml`}>
+        <WayLink
+          href={href}
+          lang={otherLanguage(question)}
+          className="font-serif wrap-anywhere text-link"
+          data-place={`cards/${id}.yaml`}
+        >
           {question}
         </WayLink>
       </th>

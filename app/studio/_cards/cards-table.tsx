@@ -11,6 +11,7 @@ import { INPUT } from '../../host/_parts/form/field';
 import { useDraft, useDraftStore } from '../_draft/draft-context';
 import { useEdit } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { useAtRest } from '../_fields/use-at-rest';
 import { CardRow } from './card-row';
 import { CARD_ORDERS, type CardFilter, type CardOrder, cardEntries } from './card-rows';
 import { COLUMN } from './columns';
@@ -33,6 +34,9 @@ const useGrowingRows = (all: number): number => {
   }, [rows, all]);
   return rows;
 };
+
+/** How many cards are found is told when whoever types pauses. */
+const PAUSE_MS = 500;
 
 const ALL: CardFilter = { text: '', quarter: '', decider: '', withProblems: false };
 
@@ -145,6 +149,7 @@ export function CardsTable() {
     return cardEntries(document, shown, order, problems);
   }, [document.cards, document.pack.starts, issues, shown, order, store]);
   const rows = useGrowingRows(entries.length);
+  const count = useAtRest(t('count', { shown: entries.length, all: Object.keys(document.cards).length }), PAUSE_MS);
   return (
     <section>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
@@ -155,7 +160,7 @@ export function CardsTable() {
       </div>
       <Filters filter={filter} onFilter={setFilter} quarters={quarters} deciders={deciders} />
       <p aria-live="polite" className="mt-3 text-small text-soft">
-        {t('count', { shown: entries.length, all: Object.keys(document.cards).length })}
+        {count}
       </p>
       <ScrollRegion label={t('title')}>
         <table className="mt-1 w-full sm:min-w-[40rem] border-hairline border-b">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { findAt } from '@/lib/authoring/json';
 import { duplicateOption, moveOption, optionIds, removeOption, renameOption } from '@/lib/authoring/options';
 import { placeOf } from '@/lib/authoring/places';
@@ -12,6 +12,7 @@ import { EffectList } from '../_effects/effect-list';
 import { CheckField } from '../_fields/check-field';
 import { ItemButtons } from '../_fields/item-buttons';
 import { NumberField } from '../_fields/number-field';
+import { PackText } from '../_fields/pack-text';
 import { TextField } from '../_fields/text-field';
 import { IdDialog } from '../_ids/id-dialog';
 
@@ -85,31 +86,39 @@ export const OptionForm = memo(function OptionForm({ card, at, count }: OptionFo
   const path = useMemo(() => ['cards', card, 'options', at], [card, at]);
   const effects = useMemo(() => [...path, 'effects'], [path]);
   const label = useDraftValue((document) => String(findAt(document, [...path, 'label']) || ''));
+  const heading = useId();
   const name = label || t('letter', { letter: letterOf(at) });
   return (
     <li className="mt-4 border border-hairline bg-sheet p-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h4 className="flex gap-2.5 font-serif text-h3 font-semibold" data-place={placeOf(path)} tabIndex={-1}>
-          <span className="font-normal text-soft">{letterOf(at)}</span>
-          {label || <span className="font-normal text-soft">{t('unwritten')}</span>}
-        </h4>
-        <OptionButtons card={card} at={at} count={count} name={name} />
-      </div>
-      <OptionId card={card} at={at} />
-      <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_8rem]">
-        <TextField path={[...path, 'label']} label={t('label')} />
-        <NumberField path={[...path, 'cost']} label={t('cost')} min={0} step={0.5} />
-      </div>
-      <TextField path={[...path, 'description']} label={t('description')} rows={2} className="mt-2" />
-      <CheckField path={[...path, 'inferred']}>{t('inferred')}</CheckField>
-      <ConditionsField
-        path={[...path, 'requires']}
-        looking={{ card, same: false }}
-        title={t('requires')}
-        claim={name}
-      />
-      <BalanceReason path={[...path, 'balanceReason']} />
-      <EffectList path={effects} card={card} title={t('effects')} />
+      <fieldset aria-labelledby={heading} className="min-w-0">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h4
+            id={heading}
+            className="flex gap-2.5 font-serif text-h3 font-semibold"
+            data-place={placeOf(path)}
+            tabIndex={-1}
+          >
+            <span className="font-normal text-soft">{letterOf(at)}</span>
+            {label ? <PackText>{label}</PackText> : <span className="font-normal text-soft">{t('unwritten')}</span>}
+          </h4>
+          <OptionButtons card={card} at={at} count={count} name={name} />
+        </div>
+        <OptionId card={card} at={at} />
+        <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_8rem]">
+          <TextField path={[...path, 'label']} label={t('label')} />
+          <NumberField path={[...path, 'cost']} label={t('cost')} min={0} step={0.5} />
+        </div>
+        <TextField path={[...path, 'description']} label={t('description')} rows={2} className="mt-2" />
+        <CheckField path={[...path, 'inferred']}>{t('inferred')}</CheckField>
+        <ConditionsField
+          path={[...path, 'requires']}
+          looking={{ card, same: false }}
+          title={t('requires')}
+          claim={name}
+        />
+        <BalanceReason path={[...path, 'balanceReason']} />
+        <EffectList path={effects} card={card} title={t('effects')} claim={name} />
+      </fieldset>
     </li>
   );
 });

@@ -67,7 +67,7 @@ const Pair = memo(function Pair({
         />
       </div>
       <PairChoices id={id} at={at} />
-      <EffectList path={effects} card={id} title={t('pairEffects')} />
+      <EffectList path={effects} card={id} title={t('pairEffects')} claim={name} />
     </li>
   );
 });

@@ -6,6 +6,7 @@ import { placeOf } from '@/lib/authoring/places';
 import { Button } from '../../_components/button';
 import { Dialog } from '../../_components/dialog';
 import { useDraft } from '../_draft/draft-context';
+import { useOtherLanguage } from '../_fields/pack-text';
 
 const saidBy = (change: Change): string => {
   if (!('value' in change)) return '–';
@@ -13,13 +14,19 @@ const saidBy = (change: Change): string => {
 };
 
 function Said({ title, changes }: { readonly title: string; readonly changes: readonly Change[] }) {
+  const otherLanguage = useOtherLanguage();
   return (
     <section className="mt-4">
       <h3 className="text-small font-semibold">{title}</h3>
       {changes.map((change) => (
         <div key={placeOf(change.path)} className="mt-1">
-          <p className="text-caption text-soft">{placeOf(change.path)}</p>
-          <p className="max-h-40 overflow-y-auto border border-hairline p-2 font-serif whitespace-pre-wrap">
+          <p lang="en" className="text-caption text-soft">
+            {placeOf(change.path)}
+          </p>
+          <p
+            lang={otherLanguage(saidBy(change))}
+            className="max-h-40 overflow-y-auto border border-hairline p-2 font-serif whitespace-pre-wrap"
+          >
             {saidBy(change)}
           </p>
         </div>
@@ -36,8 +43,7 @@ export function ConflictDialog() {
   const by = conflict.theirs[0]?.author ?? me;
   const name = by === me ? t('otherPage') : (authors[by] ?? t('somebody'));
   return (
-    <Dialog open onOpenChange={() => undefined} title={t('title')} place="centre">
-      <p>{t('explain', { name })}</p>
+    <Dialog open title={t('title')} text={t('explain', { name })} place="centre">
       <Said title={t('theirs', { name })} changes={conflict.theirs.flatMap(({ changes }) => changes)} />
       <Said title={t('mine')} changes={conflict.mine.changes} />
       <div className="mt-5 flex flex-wrap gap-3">

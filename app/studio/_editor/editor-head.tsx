@@ -6,7 +6,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { draftTitle } from '@/lib/authoring/names';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
+import type { Saving } from '../_draft/draft-line';
+import { useOtherLanguage } from '../_fields/pack-text';
+import { useSay } from './said';
 import { UnsavedNotes } from './unsaved-notes';
+import { useUndo } from './use-undo';
 import { WritingSwitch } from './writing-switch';
 
 /** Undo and redo by the keys that every editor has, unless a field that keeps its own history is in hand. */
@@ -48,14 +52,37 @@ const useHeight = (head: RefObject<HTMLElement | null>): void => {
   }, [head]);
 };
 
+/** Says that all is saved when it is for the first time and after trouble, and what the trouble is; not each time. */
+const useSavingSaid = (saving: Saving): void => {
+  const t = useTranslations('studio.editor.saving');
+  const say = useSay();
+  const before = useRef<'new' | 'saving' | 'told' | 'trouble'>('new');
+  useEffect(() => {
+    if (saving === 'saved') {
+      if (before.current === 'saving') say(t('once'));
+      if (before.current === 'trouble') say(t('again'));
+      if (before.current !== 'new') before.current = 'told';
+    } else if (saving === 'saving') {
+      if (before.current === 'new') before.current = 'saving';
+    } else {
+      // Why something was refused is an alert of its own.
+      if (before.current !== 'trouble' && saving !== 'refused') say(t(saving));
+      before.current = 'trouble';
+    }
+  }, [saving, say, t]);
+};
+
 /** What the draft is called, how it is saved, and the way back. */
 export function EditorHead() {
   const t = useTranslations('studio.editor');
-  const { document, saving, undo, redo, canUndo, canRedo } = useDraft();
+  const { document, saving, canUndo, canRedo } = useDraft();
+  const { undo, redo } = useUndo();
+  useSavingSaid(saving);
   useUndoKeys(undo, redo);
   const head = useRef<HTMLDivElement>(null);
   useHeight(head);
   const title = draftTitle(document, useLocale()) || t('untitled');
+  const otherLanguage = useOtherLanguage();
   return (
     <div
       ref={head}
@@ -64,16 +91,16 @@ export function EditorHead() {
       <Link href="/studio" className="text-small text-link">
         {t('toLibrary')}
       </Link>
-      <h1 className="min-w-0 text-h3 wrap-anywhere max-sm:order-last max-sm:w-full">{title}</h1>
-      <p aria-live="polite" className="text-small text-soft">
-        {t(`saving.${saving}`)}
-      </p>
+      <h1 lang={otherLanguage(title)} className="min-w-0 text-h3 wrap-anywhere max-sm:order-last max-sm:w-full">
+        {title}
+      </h1>
+      <p className="text-small text-soft">{t(`saving.${saving}`)}</p>
       <div className="-mr-2 ml-auto flex flex-wrap items-center gap-x-1">
         <WritingSwitch />
-        <Button weight="quiet" onClick={undo} disabled={!canUndo}>
+        <Button weight="quiet" onClick={() => canUndo && undo()} aria-disabled={!canUndo}>
           {t('undo')}
         </Button>
-        <Button weight="quiet" onClick={redo} disabled={!canRedo}>
+        <Button weight="quiet" onClick={() => canRedo && redo()} aria-disabled={!canRedo}>
           {t('redo')}
         </Button>
       </div>

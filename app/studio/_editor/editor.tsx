@@ -1,14 +1,19 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDraftValue } from '../_draft/use-draft-value';
+import { KeptFocus } from '../_fields/kept-focus';
 import { ConflictDialog } from './conflict-dialog';
 import { EditorHead } from './editor-head';
 import { PartScreen } from './part-screen';
 import { PartsNav } from './parts-nav';
 import { PreviewDock } from './preview-dock';
+import { ProblemsSaid } from './problems-said';
 import { RemovedLine } from './removed-line';
+import { Said } from './said';
 import { SideColumn } from './side-column';
+import { PANE_ID, SIDE_ID } from './skip-link';
 import { focusExactly, focusPlace, useWay } from './use-way';
 
 /** Tries for a while to focus a place, whose part may still be on its way. */
@@ -61,28 +66,52 @@ const useOpenCard = (): string | null => {
 export function Editor() {
   const { part, at } = useWay();
   const pane = useRef<HTMLDivElement>(null);
+  const dock = useRef<HTMLElement>(null);
+  const side = useRef<HTMLElement>(null);
   useFocusAsked(at);
   useFocusHeading(pane);
   const card = useOpenCard();
   const [isDocked, setDocked] = useState(false);
+  /** The button goes with the place that it leaves; the focus goes along to the other. */
+  const put = (docked: boolean): void => {
+    flushSync(() => setDocked(docked));
+    if (docked) dock.current?.focus({ preventScroll: true });
+    else side.current?.querySelector<HTMLElement>('[role="tab"]')?.focus();
+  };
   return (
-    <div data-wide-page="" className="page isolate flex grow flex-col">
-      <EditorHead />
-      <RemovedLine>
-        <div className="grid grow content-start max-xl:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_15rem] xl:grid-cols-[10.5rem_minmax(0,1fr)_18rem]">
-          <PartsNav />
-          <div ref={pane} className="min-w-0 pt-5 pb-16 lg:pr-6 xl:px-8">
-            <PartScreen part={part} />
-          </div>
-          <div className="border-hairline max-lg:border-t lg:border-l lg:pl-5 xl:pl-6">
-            <aside className="py-5 lg:sticky lg:top-[var(--head-height,0px)] lg:max-h-[calc(100dvh-var(--head-height,0px))] lg:overflow-y-auto">
-              <SideColumn card={card} isDocked={isDocked} onDock={() => setDocked(true)} />
-            </aside>
-          </div>
-        </div>
-        {card !== null && isDocked && <PreviewDock card={card} onUndock={() => setDocked(false)} />}
-      </RemovedLine>
-      <ConflictDialog />
-    </div>
+    <Said>
+      <div data-wide-page="" className="page isolate flex grow flex-col">
+        <KeptFocus className="flex grow flex-col">
+          <EditorHead />
+          <RemovedLine>
+            <div className="grid grow content-start max-xl:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_15rem] xl:grid-cols-[10.5rem_minmax(0,1fr)_18rem]">
+              <PartsNav />
+              <div
+                ref={pane}
+                id={PANE_ID}
+                tabIndex={-1}
+                data-screen=""
+                className="min-w-0 outline-none pt-5 pb-16 lg:pr-6 xl:px-8"
+              >
+                <PartScreen part={part} />
+              </div>
+              <div className="border-hairline max-lg:border-t lg:border-l lg:pl-5 xl:pl-6">
+                <aside
+                  ref={side}
+                  id={SIDE_ID}
+                  tabIndex={-1}
+                  className="py-5 outline-none lg:sticky lg:top-[var(--head-height,0px)] lg:max-h-[calc(100dvh-var(--head-height,0px))] lg:overflow-y-auto"
+                >
+                  <SideColumn card={card} isDocked={isDocked} onDock={() => put(true)} />
+                </aside>
+              </div>
+            </div>
+            {card !== null && isDocked && <PreviewDock ref={dock} card={card} onUndock={() => put(false)} />}
+          </RemovedLine>
+        </KeptFocus>
+        <ProblemsSaid />
+        <ConflictDialog />
+      </div>
+    </Said>
   );
 }

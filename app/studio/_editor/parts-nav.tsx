@@ -6,6 +6,7 @@ import { pathOfPlace } from '@/lib/authoring/places';
 import type { Issue } from '@/lib/model/refusal';
 import { useDraft } from '../_draft/draft-context';
 import { EDITOR_PARTS, type EditorPart, partOf } from './parts';
+import { PANE_ID, SIDE_ID, SkipLink } from './skip-link';
 import { useWay } from './use-way';
 import { WayLink } from './way-link';
 
@@ -24,6 +25,7 @@ const BEGINS_GROUP: readonly EditorPart[] = ['model', 'sources', 'balance'];
 /** The parts of the draft, with the number of errors in each. */
 export function PartsNav() {
   const t = useTranslations('studio.parts');
+  const editor = useTranslations('studio.editor');
   const { issues } = useDraft();
   const { part, hrefOf } = useWay();
   const counts = useMemo(() => countByPart(issues), [issues]);
@@ -32,6 +34,8 @@ export function PartsNav() {
       aria-label={t('label')}
       className="border-hairline max-xl:border-b lg:col-span-2 xl:col-span-1 xl:border-r xl:pr-4"
     >
+      <SkipLink to={PANE_ID}>{editor('toWork')}</SkipLink>
+      <SkipLink to={SIDE_ID}>{editor('toSide')}</SkipLink>
       <ul className="-mb-px flex flex-wrap gap-x-4 max-xl:pt-1 sm:gap-x-5 xl:sticky xl:top-[var(--head-height,0px)] xl:block xl:py-5">
         {EDITOR_PARTS.map((known) => (
           <li key={known} className={BEGINS_GROUP.includes(known) ? 'xl:mt-4' : ''}>

@@ -1,14 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
 import { Button } from '../../_components/button';
 import { PreviewPane } from '../_preview/preview-pane';
 
+interface PreviewDockProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly card: string;
+  readonly onUndock: () => void;
+}
+
 /** The preview over the whole width under the work, its three views side by side; it stays in view while one writes. */
-export function PreviewDock({ card, onUndock }: { readonly card: string; readonly onUndock: () => void }) {
+export function PreviewDock({ ref, card, onUndock }: PreviewDockProps) {
   const t = useTranslations('studio.side');
   return (
     <section
+      ref={ref}
       aria-labelledby="preview-dock"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}

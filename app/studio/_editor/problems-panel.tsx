@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Issue } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
+import { followAdded } from '../_fields/follow-focus';
 import { usePlaceText } from './use-place-text';
 import { useProblemText } from './use-problem-text';
 import { useWay } from './use-way';
@@ -16,19 +17,25 @@ function Problem({ issue, onGo }: { readonly issue: Issue; readonly onGo: () => 
   const t = useTranslations('studio.problems');
   const { message, hint } = useProblemText()(issue);
   const place = usePlaceText()(issue.path);
+  const id = useId();
   return (
     <li className="border-hairline border-b py-2.5 text-small">
-      <p>
+      <p id={id}>
         <strong className={issue.severity === 'error' ? 'text-worse' : 'text-soft'}>{t(issue.severity)}</strong>{' '}
         {message} <span className="text-soft">{hint}</span>
       </p>
       <p className="flex flex-wrap items-baseline gap-x-3 text-caption">
         <span className="inline-block first-letter:uppercase">{place || issue.path}</span>
-        <button type="button" onClick={onGo} className="min-h-6 cursor-pointer text-link">
+        <button type="button" onClick={onGo} aria-describedby={id} className="min-h-6 cursor-pointer text-link">
           {t('go')}
+          <span className="sr-only">: {place || issue.path}</span>
         </button>
       </p>
-      {place !== '' && <p className="break-words text-caption text-soft">{issue.path}</p>}
+      {place !== '' && (
+        <p lang="en" className="break-words text-caption text-soft">
+          {issue.path}
+        </p>
+      )}
     </li>
   );
 }
@@ -40,6 +47,13 @@ const once = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [keyOf(issue), issue])).values(),
 ];
 
+/** How many errors and warnings there are among some faults, each told once. */
+export const countProblems = (issues: readonly Issue[]): { readonly errors: number; readonly warnings: number } => {
+  const told = once(issues);
+  const errors = told.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: told.length - errors };
+};
+
 /** Every fault of the draft, always in view: errors stop publishing, warnings do not. */
 export function ProblemsPanel() {
   const t = useTranslations('studio.problems');
@@ -47,23 +61,25 @@ export function ProblemsPanel() {
   const issues = useMemo(() => once(found), [found]);
   const { goTo } = useWay();
   const [all, setAll] = useState(false);
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const list = useRef<HTMLUListElement>(null);
   const shown = all ? issues : issues.slice(0, SHOWN);
+  const showAll = (): void => {
+    followAdded(list.current, shown.length);
+    setAll(true);
+  };
   return (
     <section aria-labelledby="problems">
-      <h2 id="problems" className="text-h3">
+      <h2 id="problems" tabIndex={-1} className="text-h3">
         {t('title')}
       </h2>
-      <p aria-live="polite" className="text-small text-soft">
-        {isChecked ? t('count', { errors, warnings: issues.length - errors }) : t('checking')}
-      </p>
-      <ul className="mt-2">
+      <p className="text-small text-soft">{isChecked ? t('count', countProblems(found)) : t('checking')}</p>
+      <ul ref={list} className="mt-2">
         {shown.map((issue) => (
           <Problem key={keyOf(issue)} issue={issue} onGo={() => goTo(issue.path)} />
         ))}
       </ul>
       {issues.length > shown.length && (
-        <Button weight="quiet" onClick={() => setAll(true)}>
+        <Button weight="quiet" onClick={showAll}>
           {t('more', { count: issues.length - shown.length })}
         </Button>
       )}

@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
+import { useUndo } from './use-undo';
+import { focusPlace } from './use-way';
 
 const RemovedContext = createContext<(name: string) => void>(() => undefined);
 
@@ -39,7 +41,8 @@ const useRemoved = (): readonly [Removed | null, (name: string) => void] => {
 /** Lays under the editor a line that says what was removed, and takes that back: nothing asks before it removes. */
 export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('studio.items');
-  const { undo } = useDraft();
+  // The line goes with its button, so whoever pressed it is led to what came back.
+  const { undo } = useUndo((place) => requestAnimationFrame(() => focusPlace(place)));
   const [removed, tell] = useRemoved();
   const isThere = removed !== null && removed.by !== null;
   return (
@@ -54,6 +57,7 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
               {t('removed', { name: removed.name })}
               <Button weight="quiet" onClick={undo}>
                 {t('undoRemoval')}
+                <span className="sr-only">: {removed.name}</span>
               </Button>
             </>
           )}

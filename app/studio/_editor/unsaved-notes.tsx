@@ -30,8 +30,13 @@ function GiveUp() {
       <button type="button" onClick={() => setAsking(true)} className="min-h-6 cursor-pointer text-ink text-link">
         {t('ask')}
       </button>
-      <Dialog open={isAsking} onOpenChange={setAsking} title={t('title', { count: unsaved })} place="centre">
-        <p className="text-small">{t('explain')}</p>
+      <Dialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={t('title', { count: unsaved })}
+        text={t('explain')}
+        place="centre"
+      >
         <p className="mt-4 flex flex-wrap gap-3">
           <Button onClick={giveUp}>{t('submit')}</Button>
           <Button weight="quiet" onClick={() => setAsking(false)}>

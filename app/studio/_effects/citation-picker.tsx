@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { paragraphNumbers } from '@/lib/authoring/documents';
 import { findAt, isList, isObject, type Json, objectAt, type Path } from '@/lib/authoring/json';
 import { paragraphsOf } from '@/lib/authoring/names';
@@ -12,6 +12,9 @@ import { INPUT } from '../../host/_parts/form/field';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit } from '../_draft/use-draft-value';
 import { useDocumentNames } from '../_draft/use-names';
+import { followAdded } from '../_fields/follow-focus';
+import { useOtherLanguage } from '../_fields/pack-text';
+import { useAtRest } from '../_fields/use-at-rest';
 
 /** The citations with a paragraph put in or taken out; none left is no key at all. */
 const withParagraph = (held: Json | undefined, document: string, paragraph: number, isCited: boolean) => {
@@ -31,6 +34,9 @@ interface ParagraphToPick {
 
 /** Paragraphs in view at first, and added with each request. */
 const PAGE = 50;
+
+/** How many are found is told when whoever types pauses. */
+const PAUSE_MS = 500;
 
 /** The paragraphs of a document, with the text or the paraphrase of each. */
 const useParagraphs = (id: string): readonly ParagraphToPick[] => {
@@ -73,6 +79,13 @@ function Paragraphs({ path, document: id }: ParagraphsProps) {
   const found = paragraphs.filter(
     ({ number, text }) => String(number) === wanted.trim() || text.toLowerCase().includes(wanted.trim().toLowerCase()),
   );
+  const list = useRef<HTMLOListElement>(null);
+  const otherLanguage = useOtherLanguage();
+  const count = useAtRest(found.length, PAUSE_MS);
+  const showMore = (): void => {
+    followAdded(list.current, pages * PAGE);
+    setPages(pages + 1);
+  };
   if (paragraphs.length === 0) return <p className="text-small text-soft">{t('noParagraphs')}</p>;
   return (
     <>
@@ -85,10 +98,10 @@ function Paragraphs({ path, document: id }: ParagraphsProps) {
           className={`${INPUT} mt-1 w-full`}
         />
       </label>
-      <p aria-live="polite" className="mt-2 text-caption text-soft">
-        {t('found', { count: found.length })}
+      <p aria-live={wanted === '' ? 'off' : 'polite'} className="mt-2 text-caption text-soft">
+        {t('found', { count })}
       </p>
-      <ol className="divide-y divide-hairline">
+      <ol ref={list} className="divide-y divide-hairline">
         {found.slice(0, pages * PAGE).map(({ number, text }) => (
           <li key={number}>
             <label className="grid cursor-pointer grid-cols-[1.5rem_auto_1fr] items-baseline gap-x-2 py-2.5">
@@ -99,12 +112,14 @@ function Paragraphs({ path, document: id }: ParagraphsProps) {
                 onChange={({ target }) => mark(number, target.checked)}
               />
               <span className="text-small text-soft">{t('number', { number })}</span>
-              <span className="font-serif text-small [overflow-wrap:anywhere]">{text || t('noText')}</span>
+              <span lang={otherLanguage(text)} className="font-serif text-small [overflow-wrap:anywhere]">
+                {text || t('noText')}
+              </span>
             </label>
           </li>
         ))}
       </ol>
-      {found.length > pages * PAGE && <Button onClick={() => setPages(pages + 1)}>{t('more')}</Button>}
+      {found.length > pages * PAGE && <Button onClick={showMore}>{t('more')}</Button>}
     </>
   );
 }

@@ -17,13 +17,15 @@ interface EffectListProps {
   /** The card whose effects these are; null for a shock's. */
   readonly card: string | null;
   readonly title: string;
+  /** What has the effects, for those who hear the button; by default what the title says. */
+  readonly claim?: string;
   readonly help?: string;
   /** How deep its heading stands in the page. */
   readonly level?: 3 | 4 | 5;
 }
 
 /** The effects of something as rows, each on its own, and the way to add one. */
-export function EffectList({ path, card, title, help, level = 5 }: EffectListProps) {
+export function EffectList({ path, card, title, claim = title, help, level = 5 }: EffectListProps) {
   const t = useTranslations('studio.effects');
   const Heading = `h${level}` as const;
   const edit = useEdit();
@@ -53,7 +55,7 @@ export function EffectList({ path, card, title, help, level = 5 }: EffectListPro
         onAdd={() => edit((document) => appendItem(document, path, newEffect(document, listAt(document, path))))}
       >
         {t('add')}
-        <span className="sr-only">: {title}</span>
+        <span className="sr-only">: {claim}</span>
       </AddButton>
     </section>
   );

@@ -11,6 +11,7 @@ import { Faults } from '../_fields/faults';
 import { ItemButtons } from '../_fields/item-buttons';
 import type { ListActions } from '../_fields/list-actions';
 import { NumberField } from '../_fields/number-field';
+import { PackText } from '../_fields/pack-text';
 import { SelectField } from '../_fields/select-field';
 import { TextField } from '../_fields/text-field';
 import { CitationsField } from './citations-field';
@@ -21,7 +22,7 @@ import { SizeField } from './size-field';
 import { useEffectClaim } from './use-effect-claim';
 
 /** The ends of the range, where the author states them; else the evidence sets them. */
-function OwnRange({ path }: { readonly path: Path }) {
+function OwnRange({ path, claim }: { readonly path: Path; readonly claim: string }) {
   const t = useTranslations('studio.effects');
   const isStated = useDraftValue(
     (document) => findAt(document, [...path, 'low']) !== undefined || findAt(document, [...path, 'high']) !== undefined,
@@ -31,6 +32,7 @@ function OwnRange({ path }: { readonly path: Path }) {
     return (
       <button type="button" onClick={() => setAsked(true)} className="min-h-9 cursor-pointer text-small text-link">
         {t('ownRange')}
+        <span className="sr-only">: {claim}</span>
       </button>
     );
   return (
@@ -63,7 +65,7 @@ export const EffectRow = memo(function EffectRow({ list, at, count, actions, loo
         <legend className="sr-only">{t('number', { number: at + 1, claim })}</legend>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <p aria-hidden="true" className="font-serif text-ui font-semibold">
-            {claim}
+            <PackText>{claim}</PackText>
           </p>
           <div data-place={place} tabIndex={-1}>
             <ItemButtons
@@ -95,7 +97,7 @@ export const EffectRow = memo(function EffectRow({ list, at, count, actions, loo
         <div className="flex flex-wrap items-center gap-x-5">
           <CitationsField path={[...path, 'because']} claim={claim} />
           <ConditionsField path={[...path, 'when']} looking={looking} title={t('when')} claim={claim} />
-          <OwnRange path={path} />
+          <OwnRange path={path} claim={claim} />
         </div>
       </fieldset>
     </li>

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { sizePartsOf, statedSize } from '@/lib/authoring/effects';
 import type { Path } from '@/lib/authoring/json';
 import { SIZE_WORDS, type SizeWord } from '@/lib/model/closed-sets';
 import { INPUT } from '../../host/_parts/form/field';
-import { FieldFrame } from '../_fields/field-frame';
+import { describedBy, FieldFrame } from '../_fields/field-frame';
 import { type Place, usePlace } from '../_fields/use-place';
+import { useTyped } from '../_fields/use-typed';
 
 const WORDS = Object.keys(SIZE_WORDS) as SizeWord[];
 const isWord = (text: string): text is SizeWord => WORDS.some((word) => word === text);
@@ -33,11 +33,12 @@ function Direction({ place }: { readonly place: Place }) {
 function Points({ place }: { readonly place: Place }) {
   const t = useTranslations('studio.effects');
   const parts = sizePartsOf(place.value);
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped(parts.points);
   const take = (text: string): void => {
-    setTyped(text);
     const points = Number(text);
-    if (text.trim() !== '' && Number.isFinite(points) && points >= 0) place.set(statedSize({ ...parts, points }));
+    const isSize = text.trim() !== '' && Number.isFinite(points) && points >= 0;
+    typed.type(text, isSize ? points : parts.points);
+    if (isSize) place.set(statedSize({ ...parts, points }));
   };
   return (
     <label className="block text-small text-soft">
@@ -47,9 +48,9 @@ function Points({ place }: { readonly place: Place }) {
         inputMode="decimal"
         min={0}
         step={0.5}
-        value={typed ?? String(parts.points)}
+        value={typed.text ?? String(parts.points)}
         onChange={({ target }) => take(target.value)}
-        onBlur={() => setTyped(null)}
+        onBlur={typed.leave}
         className={`${INPUT} mt-1 w-full`}
       />
     </label>
@@ -69,6 +70,8 @@ export function SizeField({ path }: { readonly path: Path }) {
           id={place.id}
           data-place={place.name}
           value={parts.word ?? 'points'}
+          aria-invalid={place.issues.some(({ severity }) => severity === 'error') || undefined}
+          aria-describedby={describedBy(place, null)}
           onChange={({ target }) =>
             place.set(statedSize({ ...parts, word: isWord(target.value) ? target.value : null }))
           }

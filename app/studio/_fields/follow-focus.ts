@@ -2,7 +2,8 @@
 const MOST_FRAMES = 20;
 
 const FIELDS = 'input, select, textarea';
-const STOPS = `${FIELDS}, a[href], button:not(:disabled)`;
+/** What the Tab key stops at. */
+export const STOPS = `${FIELDS}, a[href], button:not(:disabled)`;
 
 /** Calls back once something is so on the page, or never where it stays otherwise. */
 const onceSo = (isSo: () => boolean, then: () => void, frames = MOST_FRAMES): void => {

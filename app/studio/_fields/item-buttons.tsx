@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { useTellRemoved } from '../_editor/removed-line';
+import { useSay } from '../_editor/said';
 import { followAdded, followMoved, followRemoved, listAround } from './follow-focus';
 
 interface ItemButtonsProps {
@@ -49,15 +50,20 @@ export function ItemButtons(props: ItemButtonsProps) {
     press.remove(event);
   };
   const t = useTranslations('studio.items');
+  const say = useSay();
   const press = onList(props);
+  const move = (by: 'up' | 'down') => (event: MouseEvent) => {
+    press[by](event);
+    say(t('moved', { name, place: by === 'up' ? at : at + 2, count }));
+  };
   const said = <span className="sr-only">: {name}</span>;
   return (
     <p className="flex flex-wrap gap-x-2">
-      <button type="button" data-move="up" className={BUTTON} disabled={at === 0} onClick={press.up}>
+      <button type="button" data-move="up" className={BUTTON} disabled={at === 0} onClick={move('up')}>
         {t('up')}
         {said}
       </button>
-      <button type="button" data-move="down" className={BUTTON} disabled={at === count - 1} onClick={press.down}>
+      <button type="button" data-move="down" className={BUTTON} disabled={at === count - 1} onClick={move('down')}>
         {t('down')}
         {said}
       </button>

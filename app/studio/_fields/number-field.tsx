@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Path } from '@/lib/authoring/json';
 import { INPUT } from '../../host/_parts/form/field';
 import { describedBy, FieldFrame } from './field-frame';
 import { usePlace } from './use-place';
+import { useTyped } from './use-typed';
 
 interface NumberFieldProps {
   readonly path: Path;
@@ -25,17 +26,27 @@ interface NumberFieldProps {
 export function NumberField({ path, label, help, usual, optional = false, className, ...bounds }: NumberFieldProps) {
   const t = useTranslations('studio.fields');
   const place = usePlace(path);
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped(place.value);
   const mayLack = optional || usual !== undefined;
   const stated = typeof place.value === 'number' ? String(place.value) : '';
   const take = (text: string): void => {
-    setTyped(text);
     const number = Number(text);
-    if (text.trim() !== '' && Number.isFinite(number)) place.set(number);
-    else if (text.trim() === '' && mayLack) place.set(undefined);
+    const isNumber = text.trim() !== '' && Number.isFinite(number);
+    const isLeftOut = text.trim() === '' && mayLack;
+    const next = isNumber ? number : isLeftOut ? undefined : place.value;
+    typed.type(text, next);
+    if (isNumber || isLeftOut) place.set(next);
   };
   const isUnread =
-    typed !== null && typed !== stated && !(typed.trim() === '' && mayLack) && Number(typed) !== place.value;
+    typed.text !== null &&
+    typed.text !== stated &&
+    !(typed.text.trim() === '' && mayLack) &&
+    Number(typed.text) !== place.value;
+  const described = [
+    describedBy(place, help),
+    usual !== undefined && `${place.id}-usual`,
+    isUnread && `${place.id}-unread`,
+  ];
   return (
     <FieldFrame place={place} label={label} help={help} className={className}>
       <input
@@ -43,16 +54,25 @@ export function NumberField({ path, label, help, usual, optional = false, classN
         inputMode="decimal"
         id={place.id}
         data-place={place.name}
-        value={typed ?? stated}
+        value={typed.text ?? stated}
         placeholder={usual === undefined ? undefined : String(usual)}
         aria-invalid={isUnread || place.issues.some(({ severity }) => severity === 'error') || undefined}
-        aria-describedby={describedBy(place, help)}
+        aria-describedby={described.filter(Boolean).join(' ') || undefined}
         onChange={(event) => take(event.target.value)}
-        onBlur={() => setTyped(null)}
+        onBlur={typed.leave}
         {...bounds}
         className={`${INPUT} mt-1 w-full max-w-32`}
       />
-      {isUnread && <p className="mt-1 text-caption text-worse">{t('noNumber')}</p>}
+      {usual !== undefined && (
+        <p id={`${place.id}-usual`} className="sr-only">
+          {t('usual', { usual })}
+        </p>
+      )}
+      {isUnread && (
+        <p id={`${place.id}-unread`} className="mt-1 text-caption text-worse">
+          {t('noNumber')}
+        </p>
+      )}
     </FieldFrame>
   );
 }

@@ -31,11 +31,13 @@ const NO_TEXT: readonly (string | number | undefined)[] = ['id', 'version'];
 /** The label, and for who reads it in another language than that of the text which language that is. */
 function Label({ place, language, children }: Pick<ControlProps, 'place' | 'language'> & { children: ReactNode }) {
   const t = useTranslations('studio.fields');
-  const isOwn = useLocale() === language || NO_TEXT.includes(place.path.at(-1));
+  // Where a column's head is the label, it says so itself.
+  const isSaid = typeof children !== 'string' || NO_TEXT.includes(place.path.at(-1));
+  const isOwn = useLocale() === language;
   return (
     <>
       {children}
-      {!isOwn && <span className="text-caption">{t(`in.${language}`)}</span>}
+      {!isOwn && !isSaid && <span className="text-caption">{t(`in.${language}`)}</span>}
     </>
   );
 }

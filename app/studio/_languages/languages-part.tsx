@@ -13,8 +13,12 @@ import { Tabs } from '../../_components/tabs';
 import { CheckField } from '../../host/_parts/form/field';
 import { useDraft } from '../_draft/draft-context';
 import { useWay } from '../_editor/use-way';
+import { useAtRest } from '../_fields/use-at-rest';
 import { Leftovers } from './leftovers';
 import { TextSectionItem, toDoIn } from './text-section-item';
+
+/** Counts are told when whoever types pauses, not with each letter. */
+const PAUSE_MS = 1_000;
 
 const PARTS = ['pack', 'sides', 'indicators', 'tensions', 'crossImpacts', 'aims', 'roles', 'goals'] as const;
 
@@ -70,6 +74,7 @@ export function LanguagesPart() {
   const [onlyToDo, setOnlyToDo] = useState(false);
   const { group, setGroup, opened, setOpened } = useInView(sections);
   const { missing, changed, count } = toDoIn(sections, stale);
+  const counted = useAtRest(t('count', { missing, changed, count }), PAUSE_MS);
   const contentOf = (known: TextGroup) => {
     const own = sections.filter((section) => section.group === known);
     const shown = own.filter((section) => !onlyToDo || toDoIn([section], stale).toDo > 0 || section.id === opened);
@@ -96,7 +101,7 @@ export function LanguagesPart() {
       <p className="measure mt-1 text-soft">{t('lead')}</p>
       <div className="my-2 flex flex-wrap items-center gap-x-8">
         <p aria-live="polite" className="text-small">
-          {t('count', { missing, changed, count })}
+          {counted}
         </p>
         <CheckField checked={onlyToDo} onChange={setOnlyToDo}>
           {t('onlyToDo')}

@@ -6,6 +6,7 @@ import { placeOf } from '@/lib/authoring/places';
 import type { DraftText } from '@/lib/authoring/text-reader';
 import type { TextSection } from '@/lib/authoring/texts';
 import { Button } from '../../_components/button';
+import { PackText } from '../_fields/pack-text';
 import { TextRow } from './text-row';
 
 interface TextSectionItemProps {
@@ -51,7 +52,7 @@ export function TextSectionItem({ section, name, stale, onlyToDo, isOpen, onOpen
     <li className="border-hairline border-b py-1.5">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h3 className="min-w-48 flex-1 text-read" {...(place !== '' && { 'data-place': place, tabIndex: -1 })}>
-          {name}
+          <PackText>{name}</PackText>
         </h3>
         <p className={`text-small ${toDo > 0 ? 'text-worse' : 'text-soft'}`}>
           {t('count', { missing, changed, count })}

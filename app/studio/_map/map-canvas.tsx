@@ -4,7 +4,7 @@ import '@xyflow/react/dist/base.css';
 import './map.css';
 import { Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { addCrossImpact } from '@/lib/authoring/model-edits';
 import { Button } from '../../_components/button';
 import { useEdit } from '../_draft/use-draft-value';
@@ -56,9 +56,16 @@ const useSpoken = () => {
 interface MapCanvasProps {
   readonly picked: Picked;
   readonly onPick: (picked: Picked) => void;
+  /** Told that something was picked by a key, whose fields come next. */
+  readonly onKeyPick: () => void;
 }
 
-function Drawn({ picked, onPick }: MapCanvasProps) {
+const PICKING_KEYS: readonly string[] = ['Enter', ' '];
+
+const picksByKey = ({ key, target }: KeyboardEvent): boolean =>
+  PICKING_KEYS.includes(key) && target instanceof Element && target.matches('.react-flow__node, .react-flow__edge');
+
+function Drawn({ picked, onPick, onKeyPick }: MapCanvasProps) {
   const edit = useEdit();
   const spoken = useSpoken();
   const { fitView } = useReactFlow();
@@ -96,6 +103,7 @@ function Drawn({ picked, onPick }: MapCanvasProps) {
           if (change.type === 'select' && change.selected) onPick({ impact: Number(change.id) });
       }}
       onPaneClick={() => onPick(null)}
+      onKeyDown={(event) => picksByKey(event) && onKeyPick()}
       onConnect={({ source, target }) => connect(source, target)}
     >
       <Zoom />

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
 import { StabilityNote } from '../_model/stability-note';
 import { MapCanvas } from './map-canvas';
-import { PickedPane } from './picked-pane';
+import { focusPicked, PickedPane } from './picked-pane';
 import type { Picked } from './use-map-graph';
 
 /** The causal map: what moves what. The model part has the same as a list. */
@@ -15,6 +15,7 @@ export function MapPart() {
   const parts = useTranslations('studio.parts');
   const { hrefOf } = useWay();
   const [picked, setPicked] = useState<Picked>(null);
+  const pane = useRef<HTMLElement>(null);
   return (
     <>
       <h2 className="text-h2">{parts('map')}</h2>
@@ -26,10 +27,10 @@ export function MapPart() {
       </p>
       <StabilityNote />
       <section aria-label={parts('map')} className="h-[min(56rem,88dvh)] min-h-96 border border-hairline">
-        <MapCanvas picked={picked} onPick={setPicked} />
+        <MapCanvas picked={picked} onPick={setPicked} onKeyPick={() => focusPicked(pane)} />
       </section>
       <p className="mt-1 text-caption text-soft">{t('key')}</p>
-      <PickedPane picked={picked} onPick={setPicked} />
+      <PickedPane ref={pane} picked={picked} onPick={setPicked} />
     </>
   );
 }

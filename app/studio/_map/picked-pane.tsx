@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { listAt } from '@/lib/authoring/json';
 import { removeItem } from '@/lib/authoring/list-edits';
 import { Button } from '../../_components/button';
@@ -10,6 +10,7 @@ import { useIndicatorNames } from '../_draft/use-names';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
 import { NumberField } from '../_fields/number-field';
+import { PackText } from '../_fields/pack-text';
 import { TextField } from '../_fields/text-field';
 import { HolderField } from '../_model/holder-field';
 import { IMPACTS, ImpactFields, useImpactName } from '../_model/impact-row';
@@ -30,7 +31,9 @@ function PickedIndicator({ id, onDrawn }: PickedIndicatorProps) {
   if (name === undefined) return null;
   return (
     <>
-      <h3 className="text-h3">{name}</h3>
+      <h3 tabIndex={-1} className="text-h3">
+        <PackText>{name}</PackText>
+      </h3>
       <div className="mt-2 grid gap-4 @2xl:grid-cols-2">
         <TextField path={[...path, 'name']} label={t('name')} />
         <HolderField path={[...path, 'holder']} label={t('holder')} />
@@ -62,32 +65,51 @@ function PickedImpact({ at, onGone }: { readonly at: number; readonly onGone: ()
   };
   return (
     <>
-      <h3 className="mb-2 text-h3">{name}</h3>
+      <h3 tabIndex={-1} className="mb-2 text-h3">
+        <PackText>{name}</PackText>
+      </h3>
       <ImpactFields at={at} />
       <Button weight="quiet" className="-ml-2" onClick={remove}>
         {t('remove')}
+        <span className="sr-only">: {name}</span>
       </Button>
     </>
   );
 }
 
+/** Leads to what is picked, once it is drawn: to its name, else to the place that says so. */
+export const focusPicked = (pane: RefObject<HTMLElement | null>): void => {
+  requestAnimationFrame(() => (pane.current?.querySelector('h3') ?? pane.current)?.focus());
+};
+
+/** Where on the map something is picked. */
+const spotOf = (picked: NonNullable<Picked>): string =>
+  'indicator' in picked
+    ? `.react-flow__node[data-id="${CSS.escape(picked.indicator)}"]`
+    : `.react-flow__edge[data-id="${picked.impact}"]`;
+
 interface PickedPaneProps {
+  readonly ref: RefObject<HTMLElement | null>;
   readonly picked: Picked;
   readonly onPick: (picked: Picked) => void;
 }
 
 /** What is picked on the map, to be changed. */
-export function PickedPane({ picked, onPick }: PickedPaneProps) {
+export function PickedPane({ ref, picked, onPick }: PickedPaneProps) {
   const t = useTranslations('studio.map');
-  const pane = useRef<HTMLElement>(null);
   /** What was in hand has gone with its button, so the focus goes to what is in hand now. */
   const pick = (next: Picked): void => {
     onPick(next);
-    requestAnimationFrame(() => pane.current?.focus({ preventScroll: true }));
+    focusPicked(ref);
+  };
+  const goBack = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    if (key !== 'Escape' || defaultPrevented || picked === null) return;
+    document.querySelector<HTMLElement | SVGElement>(spotOf(picked))?.focus();
   };
   return (
     <section
-      ref={pane}
+      ref={ref}
+      onKeyDown={goBack}
       tabIndex={-1}
       aria-label={t('picked')}
       className="@container mt-4 border-ink border-t pt-3 outline-none"

@@ -8,6 +8,7 @@ import { idFrom } from '@/lib/authoring/ids';
 import type { Refusal, Result } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
 import { useDraftStore } from '../_draft/draft-context';
+import { followAdded } from '../_fields/follow-focus';
 import { IdInput } from './id-input';
 
 interface AddByIdProps {
@@ -24,12 +25,15 @@ export function AddById({ add, make, onAdded }: AddByIdProps) {
   const field = useId();
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    const list = event.currentTarget.previousElementSibling;
     const id = idFrom(typed) || typed.trim();
     const made = make(store.document, id);
     setRefusal(made.ok ? null : made.refusal);
-    if (!made.ok || !store.change(made.value)) return;
+    if (!made.ok) return;
+    followAdded(list);
+    if (!store.change(made.value)) return;
     setTyped('');
     onAdded(id);
   };

@@ -66,14 +66,16 @@ export const ImpactRow = memo(function ImpactRow({ at, count, actions }: ImpactR
   const name = useImpactName(at, indicators);
   return (
     <li className="border-hairline border-b py-3">
-      <ImpactFields at={at} />
-      <ItemButtons
-        name={name}
-        at={at}
-        count={count}
-        onMove={(to) => actions.move(at, to)}
-        onRemove={() => actions.remove(at)}
-      />
+      <fieldset aria-label={name} className="min-w-0">
+        <ImpactFields at={at} />
+        <ItemButtons
+          name={name}
+          at={at}
+          count={count}
+          onMove={(to) => actions.move(at, to)}
+          onRemove={() => actions.remove(at)}
+        />
+      </fieldset>
     </li>
   );
 });

@@ -50,24 +50,26 @@ export const IndicatorRow = memo(function IndicatorRow(row: ModelItem) {
   const label = (text: string) => <span className={CELL_LABEL}>{text}</span>;
   return (
     <li className="border-hairline border-b py-3">
-      <div className={INDICATOR_COLUMNS}>
-        <TextField path={[...path, 'name']} label={label(t('name'))} className="col-span-2 @lg:col-span-1" />
-        <HolderField path={[...path, 'holder']} label={label(t('holder'))} />
-        <NumberField path={['pack', 'levels', id, 'start']} label={label(t('start'))} min={0} max={100} />
-        <NumberField path={[...path, 'halfLifeQuarters']} label={label(t('halfLife'))} min={0.5} step={0.5} />
-        <NumberField path={[...path, 'noise']} label={label(t('noise'))} min={0} step={0.1} />
-        <Button
-          weight="quiet"
-          className="col-span-3 -ml-2 justify-self-start @lg:col-span-1 @lg:mt-1 @lg:ml-0"
-          aria-expanded={isOpen}
-          aria-label={t('detailsOf', { name })}
-          onClick={() => onOpen(isOpen ? null : id)}
-        >
-          {t(isOpen ? 'less' : 'more')}
-        </Button>
-      </div>
-      {!isOpen && <FaultCount {...faults} />}
-      {isOpen && <IndicatorDetails {...row} />}
+      <fieldset aria-label={name} className="min-w-0">
+        <div className={INDICATOR_COLUMNS}>
+          <TextField path={[...path, 'name']} label={label(t('name'))} className="col-span-2 @lg:col-span-1" />
+          <HolderField path={[...path, 'holder']} label={label(t('holder'))} />
+          <NumberField path={['pack', 'levels', id, 'start']} label={label(t('start'))} min={0} max={100} />
+          <NumberField path={[...path, 'halfLifeQuarters']} label={label(t('halfLife'))} min={0.5} step={0.5} />
+          <NumberField path={[...path, 'noise']} label={label(t('noise'))} min={0} step={0.1} />
+          <Button
+            weight="quiet"
+            className="col-span-3 -ml-2 justify-self-start @lg:col-span-1 @lg:mt-1 @lg:ml-0"
+            aria-expanded={isOpen}
+            aria-label={t('detailsOf', { name })}
+            onClick={() => onOpen(isOpen ? null : id)}
+          >
+            {t(isOpen ? 'less' : 'more')}
+          </Button>
+        </div>
+        {!isOpen && <FaultCount {...faults} />}
+        {isOpen && <IndicatorDetails {...row} />}
+      </fieldset>
     </li>
   );
 });

@@ -41,8 +41,13 @@ export function RemoveDialog({ kind, id, name, onClose }: RemoveDialogProps) {
     onClose();
   };
   return (
-    <Dialog open onOpenChange={(open) => open || onClose()} title={t('title', { name })} place="centre">
-      <p>{t('explain')}</p>
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={t('title', { name })}
+      text={t('explain')}
+      place="centre"
+    >
       <PlaceList title={t('goes', { count: goes.length })} paths={goes} />
       <PlaceList title={t('stays', { count: stays.length })} paths={stays.map(({ path }) => path)} />
       <div className="mt-5 flex flex-wrap gap-3">

@@ -12,6 +12,7 @@ import { FaultCount } from '../_cards/fault-count';
 import { useDraftValue, useEdit, useFaultCount } from '../_draft/use-draft-value';
 import { asOptions, useIndicatorNames, useSideNames } from '../_draft/use-names';
 import { NumberField } from '../_fields/number-field';
+import { PackText } from '../_fields/pack-text';
 import { SelectField } from '../_fields/select-field';
 import { TextField } from '../_fields/text-field';
 import { useWord } from '../_fields/use-word';
@@ -105,7 +106,9 @@ export const TensionItem = memo(function TensionItem(item: ModelItem) {
   return (
     <li className="border-hairline border-b py-2">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 className="min-w-48 flex-1 text-h3">{name}</h3>
+        <h3 className="min-w-48 flex-1 text-h3">
+          <PackText>{name}</PackText>
+        </h3>
         <p className="text-small text-soft">{t('readFrom', { count: read, sum })}</p>
         <Button weight="quiet" aria-expanded={isOpen} onClick={() => onOpen(isOpen ? null : id)}>
           {t(isOpen ? 'less' : 'more')}

@@ -20,6 +20,7 @@ import { CapitalView } from './capital-view';
 import { compiledScene, previewDesk } from './preview-desk';
 import { ProjectorView } from './projector-view';
 import { useCardPreview } from './use-card-preview';
+import { usePreviewSaid } from './use-preview-said';
 
 /** Why there is no preview: the first errors that keep it from being calculated, each with the way to it. */
 function NoPreview() {
@@ -38,6 +39,7 @@ function NoPreview() {
             {problemText(issue).message}{' '}
             <button type="button" onClick={() => goTo(issue.path)} className="min-h-6 cursor-pointer text-link">
               {problems('go')}
+              <span className="sr-only">: {problemText(issue).message}</span>
             </button>
           </li>
         ))}
@@ -149,12 +151,13 @@ export function PreviewPane({ card, isWide, title, actions }: PreviewPaneProps) 
   const [option, setOption] = useState<string | null>(null);
   const { answer, state } = useCardPreview(card, option);
   const isDrawn = state === 'drawn' && answer !== null && isChecked;
+  usePreviewSaid(state === 'none' ? 'none' : isDrawn ? 'drawn' : 'drawing');
   return (
     <div className="still">
       <div className={isWide ? 'flex flex-wrap items-center gap-x-6 gap-y-1' : ''}>
         {title}
         <PathPicker card={card} option={option} isInLine={isWide} onPick={setOption} />
-        <p aria-live="polite" className="my-1 text-caption text-soft">
+        <p className="my-1 text-caption text-soft">
           {isDrawn ? t('runs', { runs: answer.runs }) : t(state === 'none' ? 'none' : 'drawing')}
         </p>
         {actions && <div className="ml-auto">{actions}</div>}

@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
+import { useRef, useState, useTransition } from 'react';
 import { type EarlierState, earlierStates } from '@/lib/authoring/earlier-states';
 import type { HistoryAnswer } from '@/lib/server/studio/contract';
 import { Button } from '../../_components/button';
 import { LocalTime } from '../../_components/local-time';
 import { newDraft, readHistory } from '../../_data/studio';
 import { useDraft } from '../_draft/draft-context';
+import { followAdded } from '../_fields/follow-focus';
 import { RefusalLine } from '../_library/refusal-line';
 import { useOpening } from '../_library/use-opening';
 import { useRefused } from './use-refused';
@@ -44,17 +45,22 @@ function StateRow({ state, by }: { readonly state: EarlierState; readonly by: st
 function StateList({ history: { edits, authors } }: { readonly history: HistoryAnswer }) {
   const t = useTranslations('studio.publish.earlier');
   const [shown, setShown] = useState(A_LOT);
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = (): void => {
+    followAdded(list.current, shown);
+    setShown(shown + A_LOT);
+  };
   const states = earlierStates(edits, dayOf);
   if (states.length === 0) return <p className="text-soft">{t('none')}</p>;
   return (
     <>
-      <ul className="divide-y divide-hairline">
+      <ul ref={list} className="divide-y divide-hairline">
         {states.slice(0, shown).map((state) => (
           <StateRow key={state.revision} state={state} by={authors[state.author] ?? t('somebody')} />
         ))}
       </ul>
       {states.length > shown && (
-        <Button weight="quiet" onClick={() => setShown(shown + A_LOT)}>
+        <Button weight="quiet" onClick={showMore}>
           {t('more', { count: states.length - shown })}
         </Button>
       )}

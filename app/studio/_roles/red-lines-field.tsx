@@ -44,9 +44,9 @@ export function RedLinesField({ path, name }: RedLinesFieldProps) {
             key={at}
             className="grid gap-x-3 border-hairline border-b pt-0.5 pb-1.5 @2xl:grid-cols-[minmax(0,1fr)_auto] @2xl:items-center"
           >
-            <div className="min-w-0">
+            <fieldset aria-label={t('line', { number: at + 1, name })} className="min-w-0">
               <RedLineRow path={[...path, at]} />
-            </div>
+            </fieldset>
             <ItemButtons
               name={t('line', { number: at + 1, name })}
               at={at}

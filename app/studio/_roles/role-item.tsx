@@ -7,6 +7,7 @@ import { FaultCount } from '../_cards/fault-count';
 import { useFaultCount } from '../_draft/use-draft-value';
 import { asOptions, useSideNames } from '../_draft/use-names';
 import { CheckField } from '../_fields/check-field';
+import { PackText } from '../_fields/pack-text';
 import { SelectField } from '../_fields/select-field';
 import { TextField } from '../_fields/text-field';
 import { useWord } from '../_fields/use-word';
@@ -64,7 +65,9 @@ export const RoleItem = memo(function RoleItem(item: RoleItemProps) {
   return (
     <li className="border-hairline border-b py-2">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 className="min-w-40 flex-1 text-read">{name}</h3>
+        <h3 className="min-w-40 flex-1 text-read">
+          <PackText>{name}</PackText>
+        </h3>
         <p className="text-small text-soft">{delegation}</p>
         <FaultCount errors={office.errors + brief.errors} warnings={office.warnings + brief.warnings} />
         <Button weight="quiet" aria-expanded={isOpen} onClick={() => onOpen(isOpen ? null : id)}>

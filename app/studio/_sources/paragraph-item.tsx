@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { CitingPlace } from '@/lib/authoring/citations';
 import { paraphrasePath } from '@/lib/authoring/documents';
 import { findAt } from '@/lib/authoring/json';
 import { LANGUAGES } from '@/lib/model/closed-sets';
 import { useDraftValue } from '../_draft/use-draft-value';
+import { useOtherLanguage } from '../_fields/pack-text';
 import { CitingList } from './citing-list';
 import { SpareTextField } from './spare-text-field';
 
@@ -56,15 +57,22 @@ function Marks({ document, paragraph, places }: Omit<ParagraphItemProps, 'text'>
 /** One numbered paragraph: its text for the author's eyes, what players read of it, and what cites it. */
 export const ParagraphItem = memo(function ParagraphItem({ document, paragraph, text, places }: ParagraphItemProps) {
   const t = useTranslations('studio.sources');
+  const heading = useId();
+  const otherLanguage = useOtherLanguage();
   return (
     <li className="@container border-hairline border-t py-4">
-      <h4 className="text-ui font-semibold">{t('paragraph', { number: paragraph })}</h4>
+      <h4 id={heading} className="text-ui font-semibold">
+        {t('paragraph', { number: paragraph })}
+      </h4>
       {text !== undefined && (
-        <blockquote className="measure mt-1 border-edge border-l-2 pl-3 font-serif text-read [overflow-wrap:anywhere]">
+        <blockquote
+          lang={otherLanguage(text)}
+          className="measure mt-1 border-edge border-l-2 pl-3 font-serif text-read [overflow-wrap:anywhere]"
+        >
           {text}
         </blockquote>
       )}
-      <div className="mt-2 grid gap-x-6 gap-y-2 @xl:grid-cols-2">
+      <fieldset aria-labelledby={heading} className="mt-2 grid gap-x-6 gap-y-2 @xl:grid-cols-2">
         <SpareTextField path={paraphrasePath('en', document, paragraph)} label={t('paraphrase')} lang="en" rows={4} />
         <SpareTextField
           path={paraphrasePath('ja', document, paragraph)}
@@ -72,7 +80,7 @@ export const ParagraphItem = memo(function ParagraphItem({ document, paragraph, 
           lang="ja"
           rows={4}
         />
-      </div>
+      </fieldset>
       <div className="mt-2">
         <Marks document={document} paragraph={paragraph} places={places} />
       </div>

@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CitingPlace } from '@/lib/authoring/citations';
 import { pathOfPlace } from '@/lib/authoring/places';
 import { Button } from '../../_components/button';
 import { useWay } from '../_editor/use-way';
+import { followAdded } from '../_fields/follow-focus';
 import { ParagraphItem } from './paragraph-item';
 import { PARAGRAPH_FILTERS, type ParagraphFilter, passes, type Standing } from './standing';
 
@@ -64,6 +65,11 @@ export function ParagraphList({ document, standings, texts, cited }: ParagraphLi
   // What is chosen stays in view while its author mends it, although it would pass no longer.
   const [chosen, setChosen] = useState<readonly number[] | null>(null);
   const [pages, setPages] = useState(1);
+  const list = useRef<HTMLOListElement>(null);
+  const showMore = (): void => {
+    followAdded(list.current, shown.length);
+    setPages(Math.ceil(shown.length / PAGE) + 1);
+  };
   const choose = (next: ParagraphFilter): void => {
     setFilter(next);
     setPages(1);
@@ -80,7 +86,7 @@ export function ParagraphList({ document, standings, texts, cited }: ParagraphLi
       <p className="measure text-small text-soft">{t(texts.length > 0 ? 'textsKept' : 'noTexts')}</p>
       <Filter value={filter} standings={standings} onChange={choose} />
       {listed.length === 0 && <p className="mt-3">{t(`nothing.${filter}`)}</p>}
-      <ol className="mt-2">
+      <ol ref={list} className="mt-2">
         {shown.map((paragraph) => (
           <ParagraphItem
             key={paragraph}
@@ -92,9 +98,7 @@ export function ParagraphList({ document, standings, texts, cited }: ParagraphLi
         ))}
       </ol>
       {shown.length < listed.length && (
-        <Button onClick={() => setPages(Math.ceil(shown.length / PAGE) + 1)}>
-          {t('more', { count: listed.length - shown.length })}
-        </Button>
+        <Button onClick={showMore}>{t('more', { count: listed.length - shown.length })}</Button>
       )}
     </section>
   );

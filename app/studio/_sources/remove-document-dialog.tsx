@@ -27,8 +27,13 @@ export function RemoveDocumentDialog({ id, name, onClose }: RemoveDocumentDialog
     if (edit((now) => removeDocument(now, id))) go('sources');
   };
   return (
-    <Dialog open onOpenChange={(open) => open || onClose()} title={t('title', { name })} place="centre">
-      <p className="text-small">{t('explain', { count: places.length })}</p>
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={t('title', { name })}
+      text={t('explain', { count: places.length })}
+      place="centre"
+    >
       {places.length > 0 && (
         <div className="mt-3 max-h-[40dvh] overflow-y-auto border-hairline border-y py-2">
           <CitingList places={places} />

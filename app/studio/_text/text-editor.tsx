@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { openText } from '@/lib/authoring/text-desk';
 import { useDraft, useDraftStore } from '../_draft/draft-context';
+import { useSay } from '../_editor/said';
+import { useAtRest } from '../_fields/use-at-rest';
 import { type Standing, TextSession } from './text-session';
 import { openTextView } from './text-view';
 import { useFaultWords } from './use-fault-words';
@@ -13,10 +15,12 @@ interface TextEditorProps {
   readonly file: string;
   /** The place in it that was asked for. */
   readonly at: string | null;
+  /** The id of the words that say which keys do what. */
+  readonly keys: string;
 }
 
 /** Opens a session on a file's text, and closes it with what was typed last taken over. */
-const useSession = (file: string, tell: (standing: Standing) => void) => {
+const useSession = (file: string, keys: string, tell: (standing: Standing) => void) => {
   const t = useTranslations('studio.text');
   const phrases = usePhrases();
   const store = useDraftStore();
@@ -32,6 +36,7 @@ const useSession = (file: string, tell: (standing: Standing) => void) => {
       file,
       text: opened.text,
       label: t('label', { file }),
+      keys,
       phrases,
       draft: () => store.document,
       onTyped: () => session.current?.typed(),
@@ -51,12 +56,31 @@ const useSession = (file: string, tell: (standing: Standing) => void) => {
   return { frame, session };
 };
 
+/** Whoever types is not interrupted. */
+const PAUSE_MS = 1_000;
+
+/** Says what keeps the text from being taken over, and that it is taken over again; not each time that it is. */
+const useStandingSaid = (kind: Standing['kind'], said: string): void => {
+  const t = useTranslations('studio.text');
+  const say = useSay();
+  const isFault = kind === 'unreadable' || kind === 'refused';
+  const rested = useAtRest(kind === 'typing' ? null : said, PAUSE_MS);
+  const wasFault = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has come to rest is told
+  useEffect(() => {
+    if (rested === null || rested !== said) return;
+    if (isFault) say(said);
+    else if (wasFault.current) say(t('again'));
+    wasFault.current = isFault;
+  }, [rested]);
+};
+
 /** The text of one file, with how it stands to the draft. */
-export function TextEditor({ file, at }: TextEditorProps) {
+export function TextEditor({ file, at, keys }: TextEditorProps) {
   const t = useTranslations('studio.text');
   const { document, issues } = useDraft();
   const [standing, setStanding] = useState<Standing>({ kind: 'same' });
-  const { frame, session } = useSession(file, setStanding);
+  const { frame, session } = useSession(file, keys, setStanding);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the session reads the draft itself, whenever it changes
   useEffect(() => session.current?.follow(), [document]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the session's reference never changes
@@ -67,13 +91,14 @@ export function TextEditor({ file, at }: TextEditorProps) {
   }, [at, file]);
   const { wordFault } = useFaultWords();
   const values = standing.kind === 'unreadable' ? { line: standing.line, message: wordFault(standing.fault) } : {};
+  const said = t(`standing.${standing.kind}`, { line: 0, message: '', ...values });
+  useStandingSaid(standing.kind, said);
   return (
     <>
       <p
-        role="status"
         className={`my-2 text-small ${standing.kind === 'unreadable' || standing.kind === 'refused' ? 'text-worse' : 'text-soft'}`}
       >
-        {t(`standing.${standing.kind}`, { line: 0, message: '', ...values })}
+        {said}
       </p>
       <div ref={frame} className="border border-edge [&_.cm-editor]:max-h-[75dvh]" />
     </>

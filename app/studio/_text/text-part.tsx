@@ -16,6 +16,7 @@ export function TextPart() {
   const t = useTranslations('studio.text');
   const parts = useTranslations('studio.parts');
   const select = useId();
+  const keys = useId();
   const { at } = useWay();
   const files = useDraftValue((document) => fileNames(document).join('\n')).split('\n');
   const [chosen, setChosen] = useState('pack.yaml');
@@ -27,7 +28,9 @@ export function TextPart() {
     <>
       <h2 className="text-h2">{parts('text')}</h2>
       <p className="measure mt-1 text-soft">{t('lead')}</p>
-      <p className="measure mt-1 text-small text-soft">{t('keys')}</p>
+      <p id={keys} className="measure mt-1 text-small text-soft">
+        {t('keys')}
+      </p>
       <label htmlFor={select} className="mt-3 block text-small text-soft">
         {t('file')}
       </label>
@@ -43,7 +46,7 @@ export function TextPart() {
           </option>
         ))}
       </select>
-      <TextEditor key={file} file={file} at={at} />
+      <TextEditor key={file} file={file} at={at} keys={keys} />
     </>
   );
 }

@@ -15,6 +15,8 @@ interface TextViewSetup {
   readonly file: string;
   readonly text: string;
   readonly label: string;
+  /** The id of the words that say which keys do what. */
+  readonly keys: string;
   readonly phrases: Readonly<Record<string, string>>;
   readonly draft: () => DraftDocument;
   readonly onTyped: () => void;
@@ -23,7 +25,7 @@ interface TextViewSetup {
 
 /** Opens the editor of one file's text. */
 export const openTextView = (setup: TextViewSetup): EditorView => {
-  const { parent, file, text, label, phrases, draft, onTyped, onBlur } = setup;
+  const { parent, file, text, label, keys, phrases, draft, onTyped, onBlur } = setup;
   return new EditorView({
     parent,
     state: EditorState.create({
@@ -39,6 +41,7 @@ export const openTextView = (setup: TextViewSetup): EditorView => {
         EditorState.phrases.of(phrases),
         EditorView.contentAttributes.of({
           'aria-label': label,
+          'aria-describedby': keys,
           'data-place': file,
           spellcheck: 'false',
           tabindex: '0',
