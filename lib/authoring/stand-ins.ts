@@ -8,7 +8,8 @@ import type { JsonObject } from './json';
 import { placeOf } from './places';
 import { setIn } from './set-in';
 import type { DraftText } from './text-reader';
-import { type TextSection, textSections } from './texts';
+import type { TextSection } from './text-section-readers';
+import { textSections } from './texts';
 
 /** What a draft is checked, played and published as. */
 export interface StoodIn {

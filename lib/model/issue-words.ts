@@ -200,10 +200,8 @@ export const ISSUE_WORDS = {
   unmoved: 'Nothing moves {indicator}: no option, no shock, no other indicator.',
   'let-move': 'Let something move it, or leave it out.',
   saturated: '{indicator} stands at {level} in {count} of {quarters} quarters when the record is played.',
-  'at-floor':
-    'No choice can be seen to lower it there. Weaken what lowers it, make it pass sooner, or start elsewhere.',
-  'at-ceiling':
-    'No choice can be seen to raise it there. Weaken what raises it, make it pass sooner, or start elsewhere.',
+  'at-floor': 'No choice can be seen to lower it. Weaken what lowers it, make it pass sooner, or start elsewhere.',
+  'at-ceiling': 'No choice can be seen to raise it. Weaken what raises it, make it pass sooner, or start elsewhere.',
   'record-unplayable': "The record can't be played: {why}",
   'record-unplayable-struck': "The record can't be played with its shocks: {why}",
   'make-playable': 'Lower costs, raise political capital, or change what an option requires.',

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { placeOf } from '@/lib/authoring/places';
 import type { DraftText } from '@/lib/authoring/text-reader';
-import type { TextSection } from '@/lib/authoring/texts';
+import type { TextSection } from '@/lib/authoring/text-section-readers';
 import { Button } from '../../_components/button';
 import { PackText } from '../_fields/pack-text';
 import { TextRow } from './text-row';
