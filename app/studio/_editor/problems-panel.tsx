@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useMemo, useRef, useState } from 'react';
+import { pathOfPlace } from '@/lib/authoring/places';
 import type { Issue } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
+import { useEdit } from '../_draft/use-draft-value';
 import { followAdded } from '../_fields/follow-focus';
+import { useTellRemoved } from './removed-line';
 import { usePlaceText } from './use-place-text';
 import { useProblemText } from './use-problem-text';
 import { useWay } from './use-way';
@@ -13,10 +16,35 @@ import { useWay } from './use-way';
 /** Problems in view at first; the rest on request, so that a new pack does not bury its author. */
 const SHOWN = 12;
 
+/** The number of the draft's own sentence, from 0, that a fault lies in; null elsewhere. */
+const checkOf = ({ path }: Issue): number | null => {
+  const [part, at] = pathOfPlace(path);
+  return part === 'checks' && typeof at === 'number' ? at : null;
+};
+
+/** Takes a sentence that the pack sets itself out of the draft: it may no longer be what its author means. */
+function DropCheck({ at, name }: { readonly at: number; readonly name: string }) {
+  const t = useTranslations('studio.problems');
+  const edit = useEdit();
+  const tellRemoved = useTellRemoved();
+  const drop = (): void => {
+    tellRemoved(name);
+    edit(() => [{ op: 'delete', path: ['checks', at] }]);
+  };
+  return (
+    <button type="button" onClick={drop} className="min-h-6 cursor-pointer text-link">
+      {t('dropCheck')}
+      <span className="sr-only">: {name}</span>
+    </button>
+  );
+}
+
 function Problem({ issue, onGo }: { readonly issue: Issue; readonly onGo: () => void }) {
   const t = useTranslations('studio.problems');
   const { message, hint } = useProblemText()(issue);
   const place = usePlaceText()(issue.path);
+  const join = t('join');
+  const check = checkOf(issue);
   const id = useId();
   return (
     <li className="border-hairline border-b py-2.5 text-small">
@@ -30,6 +58,7 @@ function Problem({ issue, onGo }: { readonly issue: Issue; readonly onGo: () => 
           {t('go')}
           <span className="sr-only">: {place || issue.path}</span>
         </button>
+        {check !== null && <DropCheck at={check} name={place.split(join)[0]!} />}
       </p>
       {place !== '' && (
         <p lang="en" className="break-words text-caption text-soft">

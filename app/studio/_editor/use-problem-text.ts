@@ -25,7 +25,7 @@ export const useProblemText = (): ReturnType<typeof useIssueText> => {
   const nameOf: NameOf = (kind, id, issue) => {
     switch (kind) {
       case 'key':
-        return pathOfPlace(issue.path).at(-1) === id ? (stepsOf(issue.path).at(-1) ?? null) : null;
+        return String(pathOfPlace(issue.path).at(-1)) === id ? (stepsOf(issue.path).at(-1) ?? null) : null;
       case 'measure':
         return nameOfId(store.document, language, 'tension', id) ?? nameOfId(store.document, language, 'indicator', id);
       case 'card':

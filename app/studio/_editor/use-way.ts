@@ -48,8 +48,14 @@ export const focusExactly = (place: string): boolean => focusOn(exactField(place
 /** Puts the focus on the field of a place or of the nearest place around it. True where one was found. */
 export const focusPlace = (place: string): boolean => focusOn(nearestField(place));
 
-/** Goes to an address of this very draft. The page has all of it, so that only the address changes. */
-export const goWithin = (href: string): void => window.history.pushState(null, '', href);
+/**
+ * Goes to an address of this very draft. The page has all of it, so that only the address changes; what comes into view
+ * begins at its top, unless a place in it was asked for.
+ */
+export const goWithin = (href: string): void => {
+  window.history.pushState(null, '', href);
+  if (!new URL(window.location.href).searchParams.has('at')) window.scrollTo({ top: 0, behavior: 'instant' });
+};
 
 /** The way through the editor, kept in the address. */
 export const useWay = (): Way => {

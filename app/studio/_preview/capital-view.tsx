@@ -50,7 +50,7 @@ function Options({ card, outlooks }: { readonly card: CompiledCard; readonly out
   );
 }
 
-/** The card as one capital sees it: its options where it decides, else what is at stake; and its confidence afterwards. */
+/** The card as one capital sees it: what is at stake, its confidence afterwards, and its options where it decides. */
 export function CapitalView({ answer, card }: { readonly answer: PreviewAnswer; readonly card: CompiledCard }) {
   const t = useTranslations('studio.preview');
   const outlook = useTranslations('outlook');
@@ -69,7 +69,6 @@ export function CapitalView({ answer, card }: { readonly answer: PreviewAnswer; 
       </p>
       <h3 className="mt-1 font-serif text-read font-semibold">{told.question}</h3>
       <p className="mt-1 text-small text-soft">{told.stakes[side]}</p>
-      {outlooks && <Options card={card} outlooks={outlooks} />}
       {spreads && (
         <div className="mt-3 border-hairline border-t pt-3">
           <FanFigure
@@ -79,6 +78,7 @@ export function CapitalView({ answer, card }: { readonly answer: PreviewAnswer; 
           />
         </div>
       )}
+      {outlooks && <Options card={card} outlooks={outlooks} />}
     </section>
   );
 }

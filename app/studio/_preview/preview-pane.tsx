@@ -1,9 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { blockingIssues } from '@/lib/authoring/calculable';
 import { optionNames } from '@/lib/authoring/names';
+import { type OptionInHand, optionInHand } from '@/lib/authoring/option-in-hand';
 import type { PreviewAnswer } from '@/lib/authoring/preview';
 import type { CompiledCard, CompiledPack } from '@/lib/engine/compile';
 import { dealtCards } from '@/lib/engine/deal';
@@ -144,11 +145,24 @@ interface PreviewPaneProps {
   readonly actions?: ReactNode;
 }
 
+/** The option whose path is drawn: the one that is being edited, until another is picked, and again with the next edit. */
+const useDrawnOption = (card: string): readonly [string | null, (option: string | null) => void] => {
+  const { document, edits } = useDraft();
+  const inHand = optionInHand(document, edits, card);
+  const [picked, setPicked] = useState<OptionInHand | null>(null);
+  const by = useRef(inHand.by);
+  useEffect(() => {
+    by.current = inHand.by;
+  }, [inHand.by]);
+  const pick = useCallback((option: string | null) => setPicked({ option, by: by.current }), []);
+  return [picked !== null && picked.by === inHand.by ? picked.option : inHand.option, pick];
+};
+
 /** The open card as its players would see it, redrawn with each change; or what keeps it from being drawn. */
 export function PreviewPane({ card, isWide, title, actions }: PreviewPaneProps) {
   const t = useTranslations('studio.preview');
   const { isChecked } = useDraft();
-  const [option, setOption] = useState<string | null>(null);
+  const [option, setOption] = useDrawnOption(card);
   const { answer, state } = useCardPreview(card, option);
   const isDrawn = state === 'drawn' && answer !== null && isChecked;
   usePreviewSaid(state === 'none' ? 'none' : isDrawn ? 'drawn' : 'drawing');

@@ -6,6 +6,7 @@ import { openText } from '@/lib/authoring/text-desk';
 import { useDraft, useDraftStore } from '../_draft/draft-context';
 import { useSay } from '../_editor/said';
 import { useAtRest } from '../_fields/use-at-rest';
+import { leaveText, leftText } from './left-texts';
 import { type Standing, TextSession } from './text-session';
 import { openTextView } from './text-view';
 import { useFaultWords } from './use-fault-words';
@@ -24,6 +25,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
   const t = useTranslations('studio.text');
   const phrases = usePhrases();
   const store = useDraftStore();
+  const { id } = useDraft().about;
   const words = useFaultWords();
   const frame = useRef<HTMLDivElement>(null);
   const session = useRef<TextSession | null>(null);
@@ -31,10 +33,11 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
   useEffect(() => {
     const opened = openText(store.document, file);
     if (!opened || !frame.current) return;
+    const left = leftText(id, file);
     const view = openTextView({
       parent: frame.current,
       file,
-      text: opened.text,
+      text: left?.text ?? opened.text,
       label: t('label', { file }),
       keys,
       phrases,
@@ -42,17 +45,20 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
       onTyped: () => session.current?.typed(),
       onBlur: () => session.current?.read(),
     });
-    session.current = new TextSession(view, opened.desk, {
+    session.current = new TextSession(view, left?.desk ?? opened.desk, {
       draft: () => store.document,
       change: store.change,
       tell,
+      leave: (text) => leaveText(id, file, text),
       ...words,
     });
+    // It is read once more, and says again what keeps it from being taken over.
+    if (left) session.current.typed();
     return () => {
       session.current?.close();
       session.current = null;
     };
-  }, [file, store, tell]);
+  }, [id, file, store, tell]);
   return { frame, session };
 };
 

@@ -6,6 +6,7 @@ import { placesInText, type TextFault } from '@/lib/authoring/file-text';
 import { pathOfPlace } from '@/lib/authoring/places';
 import { followDraft, type TextDesk, takeText } from '@/lib/authoring/text-desk';
 import type { Issue } from '@/lib/model/refusal';
+import type { LeftText } from './left-texts';
 import { goToText, putMarks, putText } from './text-view';
 
 /** How a file's text stands to the draft. */
@@ -20,6 +21,8 @@ export interface TextSurroundings {
   readonly draft: () => DraftDocument;
   readonly change: (changes: readonly Change[], field: string) => boolean;
   readonly tell: (standing: Standing) => void;
+  /** Hears of what can't be read yet, each time that this changes; null where all is. */
+  readonly leave: (left: LeftText | null) => void;
   readonly wordFault: (fault: TextFault) => string;
   readonly wordIssue: (issue: Issue) => string;
 }
@@ -69,11 +72,13 @@ export class TextSession {
   private take(changes: readonly Change[], desk: TextDesk): void {
     this.faults = [];
     if (!this.around.change(changes, `text ${desk.file}`)) {
+      this.around.leave({ text: this.text, desk: this.desk });
       this.around.tell({ kind: 'refused' });
       return;
     }
     this.desk = desk;
     this.isAhead = false;
+    this.around.leave(null);
     this.around.tell({ kind: 'same' });
     // A draft that changes is followed when it has; one that does not may have changed elsewhere while one typed.
     if (changes.length === 0) this.follow();
@@ -107,6 +112,7 @@ export class TextSession {
   /** The text is not taken over and stays as it is. */
   private stays(faults: readonly TextFault[]): void {
     this.faults = faults;
+    this.around.leave({ text: this.text, desk: this.desk });
     const [first] = faults;
     if (first) {
       const at = Math.min(first.from, this.view.state.doc.length);
