@@ -1,9 +1,15 @@
 import { getDocumentProxy } from 'unpdf';
+import { normalised } from './letter-forms';
+import { inReadingDirection, type Piece, type ReadPiece } from './pdf-columns';
+import { endsJapanese, startsJapanese } from './plain-text';
 
 /** What turns the codes of Japanese fonts that are not in the file into letters; see the folder's README. */
 const CMAPS = `${import.meta.dirname}/cmaps/`;
 
-/** A line of a page as it is printed; lengths in points, `y` upwards from the foot. */
+/**
+ * A line of a page as it is printed; lengths in points, `y` upwards from the foot. Of a column, `x` goes downwards and
+ * `y` to the right, so that columns follow each other as lines do.
+ */
 export interface PdfLine {
   readonly page: number;
   readonly text: string;
@@ -11,37 +17,36 @@ export interface PdfLine {
   readonly right: number;
   readonly y: number;
   readonly height: number;
+  readonly isColumn: boolean;
 }
 
 const MOST_PAGES = 1_000;
-/** Shares of a line's height: a step that begins another line, and a gap that stands for a blank. */
-const [STEP, BLANK] = [0.5, 0.18];
+/** Shares of a line's height: a step that begins another line, and a gap that stands for a blank, also in Japanese. */
+const [STEP, BLANK, JAPANESE_BLANK] = [0.5, 0.18, 0.6];
+/** Share of a line's height from where its letters stand to their middle. */
+const TO_MIDDLE = 0.4;
 
-interface Piece {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
-}
-
-const startLine = (page: number, { str, x, y, width, height }: Piece): PdfLine => ({
+const startLine = (page: number, { str, x, y, width, height, isColumn }: ReadPiece): PdfLine => ({
   page,
   text: str,
   x,
   right: x + width,
   y,
   height,
+  isColumn,
 });
 
-const extend = (line: PdfLine, { str, x, width, height }: Piece): PdfLine => {
-  const isApart = x - line.right > BLANK * Math.max(line.height, height) && !/\s$/u.test(line.text);
+const extend = (line: PdfLine, { str, x, width, height }: ReadPiece): PdfLine => {
+  const share = endsJapanese(line.text) || startsJapanese(str) ? JAPANESE_BLANK : BLANK;
+  const isApart = x - line.right > share * Math.max(line.height, height) && !/\s$/u.test(line.text);
   const text = isApart && !/^\s/u.test(str) ? `${line.text} ${str}` : line.text + str;
   return { ...line, text, right: Math.max(line.right, x + width), height: Math.max(line.height, height) };
 };
 
-const linesOf = (page: number, pieces: readonly Piece[]): PdfLine[] => {
+const isOnLine = (line: PdfLine, piece: ReadPiece): boolean =>
+  line.isColumn === piece.isColumn && Math.abs(piece.y - line.y) <= STEP * Math.max(line.height, piece.height);
+
+const linesOf = (page: number, pieces: readonly ReadPiece[]): PdfLine[] => {
   const lines: PdfLine[] = [];
   let open: PdfLine | undefined;
   const close = (): void => {
@@ -49,7 +54,7 @@ const linesOf = (page: number, pieces: readonly Piece[]): PdfLine[] => {
     open = undefined;
   };
   for (const piece of pieces) {
-    if (open && piece.str !== '' && Math.abs(piece.y - open.y) > STEP * Math.max(open.height, piece.height)) close();
+    if (open && piece.str !== '' && !isOnLine(open, piece)) close();
     if (piece.str !== '') open = open ? extend(open, piece) : startLine(page, piece);
     if (piece.hasEOL) close();
   }
@@ -63,10 +68,14 @@ const piecesOf = async (page: Page): Promise<Piece[]> => {
   const { items } = await page.getTextContent();
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
-    const [, , , scale = 0, x = 0, y = 0] = item.transform as readonly number[];
-    return [
-      { str: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) || 10, hasEOL: item.hasEOL },
-    ];
+    const [across = 0, slope = 0, , scale = 0, x = 0, y = 0] = item.transform as readonly number[];
+    const size = Math.max(Math.abs(scale), Math.abs(slope)) || 10;
+    const isVertical = item.dir === 'ttb';
+    // The length of what is set in a font for vertical text is told as its height.
+    const [width, height] = isVertical ? [item.height, size] : [item.width, item.height || size];
+    const isTurned = !isVertical && slope < 0 && Math.abs(slope) > Math.abs(across);
+    const place = { x: isTurned ? x + TO_MIDDLE * size : x, y, width, height };
+    return [{ str: normalised(item.str), ...place, hasEOL: item.hasEOL, runsDown: isVertical || isTurned }];
   });
 };
 
@@ -76,7 +85,7 @@ export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[]> => {
   const lines: PdfLine[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
     const page = await pdf.getPage(number);
-    lines.push(...linesOf(number, await piecesOf(page)));
+    lines.push(...linesOf(number, inReadingDirection(await piecesOf(page))));
     page.cleanup();
   }
   return lines;

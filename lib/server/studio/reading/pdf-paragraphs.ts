@@ -1,80 +1,98 @@
+import { withoutEdges } from './pdf-edges';
 import type { PdfLine } from './pdf-lines';
+import { isSameSize, type Run, runsOf, spareOf, textHeightOf, widestStepOf } from './pdf-setting';
 import { endsSentence, joinLines } from './plain-text';
 
-/** Lines at the head and the foot of a page that may say the same on each. */
-const EDGE_LINES = 2;
-/** Share of the pages on which such a line stands at least, and the least number of them. */
-const [REPEATED_SHARE, LEAST_REPEATED] = [0.6, 3];
-const PAGE_NUMBER = /^\W*(page|p\.)?\s*\d{1,4}(\s*(of|\/)\s*\d{1,4})?\W*$/iu;
+/** What begins an item of a list: a sign that does nothing else, or a number. */
+const BULLET = /^\s*[•●○■□◆◇▪▫◦‣⁃\uf0a7\uf0b7]/u;
+const NUMBER = /^\s*([-–—*]\s|[(（[［]?(\d{1,3}|[a-z]|[ivx]{1,4})[.)）\]］]\s|[①-⑳])/iu;
+/** Heights by which the first line of a paragraph stands further in: at least, and at most where the line before does too. */
+const [INDENT, WIDEST_INDENT] = [0.8, 2.5];
+/** A share of how far lines reach that a line leaves empty only where something ends. */
+const MOSTLY_EMPTY = 0.5;
+/** Letters that are smaller than this share of the text's are those of notes and of readings beside the text. */
+const SMALL = 0.9;
 
-const byPage = (lines: readonly PdfLine[]): PdfLine[][] => {
-  const pages = new Map<number, PdfLine[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-  return [...pages.values()];
-};
-
-const edgesOf = (page: readonly PdfLine[]): PdfLine[] => {
-  const down = page.toSorted((a, b) => b.y - a.y);
-  return [...new Set([...down.slice(0, EDGE_LINES), ...down.slice(-EDGE_LINES)])];
-};
-
-const withoutNumbers = ({ text }: PdfLine): string => text.replace(/\d+/g, '#').replace(/\s+/gu, ' ').trim();
-
-/** Takes out page numbers, and what stands at the edge of most pages. */
-const withoutEdges = (lines: readonly PdfLine[]): PdfLine[] => {
-  const pages = byPage(lines);
-  const times = new Map<string, number>();
-  for (const page of pages)
-    for (const text of new Set(edgesOf(page).map(withoutNumbers))) times.set(text, (times.get(text) ?? 0) + 1);
-  const least = Math.max(LEAST_REPEATED, pages.length * REPEATED_SHARE);
-  return pages.flatMap((page) => {
-    const edges = new Set(
-      edgesOf(page).filter((line) => PAGE_NUMBER.test(line.text) || (times.get(withoutNumbers(line)) ?? 0) >= least),
-    );
-    return page.filter((line) => !edges.has(line));
-  });
-};
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** How a document is set: the step from line to line in heights, and how far its lines reach. */
-interface Setting {
-  readonly leading: number;
-  readonly right: number;
+/** A paragraph that is being read, and where its first line stands. */
+interface OpenParagraph {
+  readonly first: PdfLine;
+  text: string;
 }
 
-const settingOf = (lines: readonly PdfLine[]): Setting => {
-  const steps = lines.slice(1).flatMap((line, i) => {
-    const before = lines[i]!;
-    const step = before.y - line.y;
-    return before.page === line.page && step > 0 ? [step / before.height] : [];
-  });
-  return { leading: median(steps) || 1.2, right: median(lines.map(({ right }) => right)) };
+/** A line with the one before it, and what is known of where they stand. */
+interface Place {
+  readonly before: PdfLine;
+  readonly line: PdfLine;
+  readonly run: Run;
+  readonly runBefore: Run;
+  readonly first: PdfLine;
+  readonly widestStep: number;
+}
+
+const isItem = ({ text }: PdfLine): boolean => BULLET.test(text) || NUMBER.test(text);
+
+/** Whether a line begins a paragraph by standing further in than others do. */
+const isIndented = ({ before, line, run, first }: Place): boolean => {
+  const further = line.x - before.x;
+  if (further > INDENT * line.height) return !isItem(first);
+  const indent = line.x - run.left;
+  const isLikeFirst = before === first && Math.abs(further) < INDENT * line.height * 0.5;
+  return isLikeFirst && indent > INDENT * line.height && indent < WIDEST_INDENT * line.height;
 };
 
-/** Whether a line begins a paragraph: by its gap, its letters' size, its indent, or because the one before was short. */
-const begins = (before: PdfLine, line: PdfLine, { leading, right }: Setting): boolean => {
-  const size = line.height / before.height;
-  if (size > 1.15 || size < 0.87) return true;
-  if (/^\u3000/u.test(line.text)) return true;
-  const isDone = endsSentence(before.text);
-  const step = before.y - line.y;
-  // Another page or column goes on with a sentence that was begun.
-  if (before.page !== line.page || step <= 0) return isDone;
-  if (step / before.height > leading * 1.35) return true;
-  const isIndented = line.x - before.x > line.height * 0.8;
-  return isDone && (isIndented || before.right < right * 0.85);
+/** Whether two lines are so short that the first must end something: a heading, an item, a line of an address. */
+const areShort = ({ before, line, run }: Place): boolean => {
+  const most = (run.right - run.left) * MOSTLY_EMPTY;
+  return before.right - run.left < most && line.right - run.left < most;
 };
 
-/** The paragraphs that the lines of a PDF come to. */
-export const pdfParagraphs = (lines: readonly PdfLine[]): string[] => {
-  const kept = withoutEdges(lines);
-  const setting = settingOf(kept);
-  const paragraphs: string[] = [];
-  for (const [i, line] of kept.entries()) {
-    const before = kept[i - 1];
-    if (!before || begins(before, line, setting)) paragraphs.push(line.text);
-    else paragraphs.push(joinLines(paragraphs.pop() ?? '', line.text));
-  }
+/** Whether a line begins a paragraph, where another page or column begins with it. */
+const beginsThere = ({ before, line, runBefore }: Place): boolean => {
+  if (endsSentence(before.text)) return true;
+  if (/^\s*\p{Ll}/u.test(line.text)) return false;
+  return runBefore.lines.length > 1 && spareOf(before, line, runBefore.right) > line.height;
+};
+
+/** Whether a line begins a paragraph: by its letters' size, its gap, its mark, its indent, or the room that is left before it. */
+const begins = (place: Place): boolean => {
+  const { before, line, run, runBefore, widestStep } = place;
+  if (!isSameSize(before, line) || /^\u3000/u.test(line.text)) return true;
+  if (run !== runBefore) return beginsThere(place);
+  if ((before.y - line.y) / before.height > widestStep) return true;
+  const spare = spareOf(before, line, run.right);
+  const mayEnd = endsSentence(before.text) || spare > 0;
+  if (BULLET.test(line.text) || (mayEnd && isItem(line))) return true;
+  if (mayEnd && isIndented(place)) return true;
+  return endsSentence(before.text) ? spare > line.height : areShort(place);
+};
+
+const paragraphsOf = (lines: readonly PdfLine[]): OpenParagraph[] => {
+  const runs = runsOf(lines);
+  const widestStep = widestStepOf(runs);
+  const paragraphs: OpenParagraph[] = [];
+  let [before, runBefore]: [PdfLine?, Run?] = [];
+  for (const run of runs)
+    for (const line of run.lines) {
+      const open = paragraphs.at(-1);
+      if (open && before && runBefore && !begins({ before, line, run, runBefore, first: open.first, widestStep }))
+        open.text = joinLines(open.text, line.text);
+      else paragraphs.push({ first: line, text: line.text });
+      [before, runBefore] = [line, run];
+    }
   return paragraphs;
+};
+
+/**
+ * The paragraphs that the lines of a PDF come to. What is set smaller than the text, as notes are, is read by itself,
+ * so that a sentence goes on over it; each paragraph stands where its first line does.
+ */
+export const pdfParagraphs = (lines: readonly PdfLine[]): string[] => {
+  const height = textHeightOf(lines);
+  const kept = withoutEdges(lines, height);
+  const order = new Map(kept.map((line, i) => [line, i]));
+  const isSmall = (line: PdfLine): boolean => line.height < height * SMALL;
+  return [kept.filter((line) => !isSmall(line)), kept.filter(isSmall)]
+    .flatMap(paragraphsOf)
+    .toSorted((a, b) => (order.get(a.first) ?? 0) - (order.get(b.first) ?? 0))
+    .map(({ text }) => text);
 };

@@ -1,29 +1,25 @@
 import { withoutMarkup } from '../../../packs/validate/markup';
+import { normalised } from './letter-forms';
 
 /** Letters of scripts that put no blank between words: kana, ideographs and their punctuation. */
 const JAPANESE = '[\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uffef]';
 const ENDS_JAPANESE = new RegExp(`${JAPANESE}$`, 'u');
 const STARTS_JAPANESE = new RegExp(`^${JAPANESE}`, 'u');
 
-/** Forms that stand for other letters: ligatures, radicals, compatibility ideographs, half-width kana, full-width Latin. */
-const COMPATIBLE =
-  /[\ufb00-\ufb06\u2e80-\u2eff\u2f00-\u2fd5\uf900-\ufaff\uff61-\uff9f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
-
-/**
- * A text in the usual form of its letters. NFKC is asked only for those that stand for others, since it would also turn
- * the full-width punctuation of Japanese into Latin.
- */
-export const normalised = (text: string): string =>
-  text.replace(COMPATIBLE, (found) => found.normalize('NFKC')).normalize('NFC');
-
 /** Two lines of one paragraph as one: a word that was parted by a hyphen is whole again, and Japanese has no blanks. */
 export const joinLines = (first: string, second: string): string => {
   const [head, tail] = [first.trimEnd(), second.trimStart()];
   if (head === '' || tail === '') return head + tail;
   if (/\p{Ll}[-\u2010\u00ad]$/u.test(head) && /^\p{Ll}/u.test(tail)) return head.slice(0, -1) + tail;
-  if (ENDS_JAPANESE.test(head) && STARTS_JAPANESE.test(tail)) return head + tail;
+  if (endsJapanese(head) && startsJapanese(tail)) return head + tail;
   return `${head} ${tail}`;
 };
+
+/** Whether a text begins with a letter of Japanese. */
+export const startsJapanese = (text: string): boolean => STARTS_JAPANESE.test(text);
+
+/** Whether a text ends with a letter of Japanese. */
+export const endsJapanese = (text: string): boolean => ENDS_JAPANESE.test(text);
 
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (line: string): boolean => /[.!?:;。！？：；][\p{Pf}\p{Pe}"'」』）]*\s*$/u.test(line);
