@@ -19,6 +19,8 @@ export interface ReadPiece extends Piece {
 
 /** Shares of a letter's height: how far beside each other letters of a column stand, and how far below at most. */
 const [BESIDE, LEAST_BELOW, MOST_BELOW] = [0.3, 0.4, 2];
+/** Heights from the middle of a letter to that of the next one on a line across, at most. */
+const NEXT = 1.3;
 /** Share of a letter's height that stands above the line on which it is written. */
 const ABOVE = 0.88;
 /** The widest piece that is set upright in a column, in heights: a number of two or three figures. */
@@ -39,10 +41,18 @@ const isBelow = (above: Piece, piece: Piece): boolean => {
   );
 };
 
+/** Whether two pieces are written beside each other, as letters of a line across are. */
+const areBeside = (piece: Piece, other: Piece): boolean => {
+  const height = Math.max(piece.height, other.height);
+  const across = Math.abs(middleOf(piece) - middleOf(other));
+  return Math.abs(piece.y - other.y) < BESIDE * height && across > BESIDE * height && across < NEXT * height;
+};
+
 const isInColumn = (piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean => {
-  if (piece.runsDown || isOneLetter(piece)) return true;
+  if (piece.runsDown) return true;
   if (piece.width > WIDEST_UPRIGHT * piece.height) return false;
-  return (before !== undefined && isBelow(before, piece)) || (after !== undefined && isBelow(piece, after));
+  if ((before && isBelow(before, piece)) || (after && isBelow(piece, after))) return true;
+  return isOneLetter(piece) && ![before, after].some((other) => other && areBeside(piece, other));
 };
 
 /** Whether most of a page's text runs downwards. */

@@ -3,7 +3,7 @@ import { median } from './pdf-setting';
 
 /** Lines at the head and the foot of a page that may belong to each page. */
 const EDGE_LINES = 2;
-/** The least number of pages that a running head stands on, and their share of those from its first to its last. */
+/** The least number of pages that a running head stands on where there are as many, and their share of those from its first to its last. */
 const [LEAST_PAGES, LEAST_SHARE] = [3, 0.6];
 /** Points within which lines of several pages are at the same height. */
 const SAME_HEIGHT = 3;
@@ -11,7 +11,7 @@ const SAME_HEIGHT = 3;
 const [MOST_SIZE, LEAST_APART] = [1.05, 1.25];
 
 const DECORATION = String.raw`[-–—―‐－~〜|*.・\s()（）[\]［］<>〈〉]*`;
-const ROMAN = String.raw`(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})`;
+const ROMAN = `(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})`;
 const PAGE_NUMBER = new RegExp(
   `^${DECORATION}(?:page|p\\.?|頁)?\\s*(?:(\\d{1,4})(?:\\s*(?:of|/|／)\\s*\\d{1,4})?|${ROMAN})\\s*(?:頁|ページ)?${DECORATION}$`,
   'iu',
@@ -29,7 +29,7 @@ const edgesFrom = (inwards: readonly PdfLine[], step: number): Edge[] => {
   const gaps = inwards.slice(1, EDGE_LINES + 1).map((line, i) => Math.abs(line.y - inwards[i]!.y));
   return inwards.slice(0, EDGE_LINES).map((line, i) => ({
     line,
-    isApart: inwards.length === 1 || gaps.slice(i).some((gap) => gap > step * LEAST_APART),
+    isApart: gaps.slice(i).some((gap) => gap > step * LEAST_APART),
   }));
 };
 
@@ -51,15 +51,15 @@ const sayingsOf = ({ page, text }: PdfLine): string[] => {
 };
 
 /** Whether pages are most of those from the first to the last of them, or most of the left or the right ones. */
-const areMost = (pages: readonly number[]): boolean => {
+const areMost = (pages: readonly number[], pageCount: number): boolean => {
   const [first = 0, last = 0] = [Math.min(...pages), Math.max(...pages)];
   const isOneSide = pages.every((page) => (page - first) % 2 === 0);
   const all = isOneSide ? (last - first) / 2 + 1 : last - first + 1;
-  return pages.length >= LEAST_PAGES && pages.length >= all * LEAST_SHARE;
+  return pages.length >= Math.min(LEAST_PAGES, Math.max(2, pageCount)) && pages.length >= all * LEAST_SHARE;
 };
 
 /** Lines that say the same at the same height of many pages. */
-const runningLines = (edges: readonly Edge[]): Set<PdfLine> => {
+const runningLines = (edges: readonly Edge[], pageCount: number): Set<PdfLine> => {
   const bySaying = new Map<string, Edge[]>();
   for (const edge of edges)
     for (const saying of sayingsOf(edge.line)) {
@@ -72,7 +72,7 @@ const runningLines = (edges: readonly Edge[]): Set<PdfLine> => {
     const height = median(same.map(({ line }) => line.y));
     const level = same.filter(({ line }) => Math.abs(line.y - height) < SAME_HEIGHT);
     const isApart = level.filter((edge) => edge.isApart).length * 2 > level.length;
-    if (isApart && areMost([...new Set(level.map(({ line }) => line.page))]))
+    if (isApart && areMost([...new Set(level.map(({ line }) => line.page))], pageCount))
       for (const { line } of level) running.add(line);
   }
   return running;
@@ -107,10 +107,11 @@ const stepOf = (lines: readonly PdfLine[]): number =>
  */
 export const withoutEdges = (lines: readonly PdfLine[], textHeight: number): PdfLine[] => {
   const step = stepOf(lines);
-  const edges = byPage(lines)
+  const pages = byPage(lines);
+  const edges = pages
     .flatMap((page) => edgesOf(page, step))
     .filter(({ line }) => line.height <= textHeight * MOST_SIZE);
-  const left = runningLines(edges);
+  const left = runningLines(edges, pages.length);
   for (const edge of edges) if (isPageNumber(edge)) left.add(edge.line);
   return lines.filter((line) => !left.has(line));
 };

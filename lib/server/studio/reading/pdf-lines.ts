@@ -22,7 +22,18 @@ export interface PdfLine {
 
 const MOST_PAGES = 1_000;
 /** Shares of a line's height: a step that begins another line, and a gap that stands for a blank, also in Japanese. */
-const [STEP, BLANK, JAPANESE_BLANK] = [0.5, 0.18, 0.6];
+const [STEP, BLANK, JAPANESE_BLANK] = [0.5, 0.18, 0.4];
+/** Blanks between letters of Japanese, which stand for room where a line is spaced out. */
+const JAPANESE_BLANKS = /(?<=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}、。ー]) (?=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}、。ー])/gu;
+
+/** A text without the blanks that are no wider than what spaces out a line of Japanese. */
+const withoutSpacing = (text: string, width: number, height: number): string => {
+  const closed = text.replace(JAPANESE_BLANKS, '');
+  const blanks = text.length - closed.length;
+  const room = width - [...closed].length * height;
+  return blanks > 0 && room < blanks * JAPANESE_BLANK * height ? closed : text;
+};
+
 /** Share of a line's height from where its letters stand to their middle. */
 const TO_MIDDLE = 0.4;
 
@@ -66,7 +77,7 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['get
 
 const piecesOf = async (page: Page): Promise<Piece[]> => {
   const { items } = await page.getTextContent();
-  return items.flatMap((item) => {
+  const pieces = items.flatMap((item) => {
     if (!('str' in item)) return [];
     const [across = 0, slope = 0, , scale = 0, x = 0, y = 0] = item.transform as readonly number[];
     const size = Math.max(Math.abs(scale), Math.abs(slope)) || 10;
@@ -74,10 +85,19 @@ const piecesOf = async (page: Page): Promise<Piece[]> => {
     // The length of what is set in a font for vertical text is told as its height.
     const [width, height] = isVertical ? [item.height, size] : [item.width, item.height || size];
     const isTurned = !isVertical && slope < 0 && Math.abs(slope) > Math.abs(across);
+    const str = withoutSpacing(normalised(item.str), width, height);
     const place = { x: isTurned ? x + TO_MIDDLE * size : x, y, width, height };
-    return [{ str: normalised(item.str), ...place, hasEOL: item.hasEOL, runsDown: isVertical || isTurned }];
+    return [{ str, ...place, hasEOL: item.hasEOL, runsDown: isVertical || isTurned }];
   });
+  return withoutBlanks(pieces);
 };
+
+/** Pieces without blanks that stand for room between letters of Japanese; how wide it is tells whether it is one. */
+const withoutBlanks = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ str, hasEOL }, i) => {
+    const [before, after] = [pieces[i - 1]?.str ?? '', pieces[i + 1]?.str ?? ''];
+    return str !== ' ' || hasEOL || !(endsJapanese(before) || startsJapanese(after));
+  });
 
 /** Every line of a PDF, page by page, in the order in which it is written. Throws where it is damaged or protected. */
 export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[]> => {

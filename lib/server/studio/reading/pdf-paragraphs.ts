@@ -8,6 +8,8 @@ const BULLET = /^\s*[•●○■□◆◇▪▫◦‣⁃\uf0a7\uf0b7]/u;
 const NUMBER = /^\s*([-–—*]\s|[(（[［]?(\d{1,3}|[a-z]|[ivx]{1,4})[.)）\]］]\s|[①-⑳])/iu;
 /** Heights by which the first line of a paragraph stands further in: at least, and at most where the line before does too. */
 const [INDENT, WIDEST_INDENT] = [0.8, 2.5];
+/** Lines, and indents, from which on they show how a text is set. */
+const LEAST_SHOWN = 2;
 /** A share of how far lines reach that a line leaves empty only where something ends. */
 const MOSTLY_EMPTY = 0.5;
 /** Letters that are smaller than this share of the text's are those of notes and of readings beside the text. */
@@ -27,6 +29,7 @@ interface Place {
   readonly runBefore: Run;
   readonly first: PdfLine;
   readonly widestStep: number;
+  readonly hasIndents: boolean;
 }
 
 const isItem = ({ text }: PdfLine): boolean => BULLET.test(text) || NUMBER.test(text);
@@ -47,8 +50,11 @@ const areShort = ({ before, line, run }: Place): boolean => {
 };
 
 /** Whether a line begins a paragraph, where another page or column begins with it. */
-const beginsThere = ({ before, line, runBefore }: Place): boolean => {
-  if (endsSentence(before.text)) return true;
+const beginsThere = ({ before, line, run, runBefore, hasIndents }: Place): boolean => {
+  if (before.page === line.page && before.y > line.y) return true;
+  const isFurtherIn = line.x - run.left > INDENT * line.height;
+  const isFull = spareOf(before, line, runBefore.right) <= 0;
+  if (endsSentence(before.text)) return !hasIndents || isFurtherIn || !isFull || run.lines.length < LEAST_SHOWN;
   if (/^\s*\p{Ll}/u.test(line.text)) return false;
   return runBefore.lines.length > 1 && spareOf(before, line, runBefore.right) > line.height;
 };
@@ -66,15 +72,30 @@ const begins = (place: Place): boolean => {
   return endsSentence(before.text) ? spare > line.height : areShort(place);
 };
 
+/** Whether paragraphs of a text begin further in rather than after a gap. */
+const areIndented = (runs: readonly Run[], widestStep: number): boolean => {
+  let [indents, gaps] = [0, 0];
+  for (const { lines, left } of runs)
+    for (const [i, line] of lines.entries()) {
+      const before = lines[i - 1];
+      if (!before || !isSameSize(before, line)) continue;
+      const indent = (line.x - left) / line.height;
+      if ((before.y - line.y) / before.height > widestStep) gaps += 1;
+      else if (endsSentence(before.text) && indent > INDENT && indent < WIDEST_INDENT) indents += 1;
+    }
+  return indents >= LEAST_SHOWN && indents > gaps;
+};
+
 const paragraphsOf = (lines: readonly PdfLine[]): OpenParagraph[] => {
   const runs = runsOf(lines);
   const widestStep = widestStepOf(runs);
+  const told = { widestStep, hasIndents: areIndented(runs, widestStep) };
   const paragraphs: OpenParagraph[] = [];
   let [before, runBefore]: [PdfLine?, Run?] = [];
   for (const run of runs)
     for (const line of run.lines) {
       const open = paragraphs.at(-1);
-      if (open && before && runBefore && !begins({ before, line, run, runBefore, first: open.first, widestStep }))
+      if (open && before && runBefore && !begins({ before, line, run, runBefore, first: open.first, ...told }))
         open.text = joinLines(open.text, line.text);
       else paragraphs.push({ first: line, text: line.text });
       [before, runBefore] = [line, run];

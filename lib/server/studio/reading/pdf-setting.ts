@@ -100,6 +100,8 @@ export const isSameSize = (before: PdfLine, line: PdfLine): boolean => {
 const WIDE_STEP = 1.9;
 /** How much wider than the step from line to line that between paragraphs is at least. */
 const WIDER = 1.3;
+/** The least share of wide steps after lines that surely go on, where wide steps are those from line to line. */
+const LEAST_WITHIN = 0.3;
 
 const stepsOf = ({ lines, right }: Run): { step: number; isWithin: boolean }[] =>
   lines.slice(1).flatMap((line, i) => {
@@ -119,7 +121,7 @@ export const widestStepOf = (runs: readonly Run[]): number => {
   const within = steps.filter(({ isWithin }) => isWithin);
   const usual = median(within.map(({ step }) => step));
   const alike = steps.filter(({ step }) => step < usual * WIDER && step * WIDER > usual);
-  if (within.length > 0 && (usual <= WIDE_STEP || within.length * 2 > alike.length)) return usual * WIDER;
+  if (within.length > 0 && (usual <= WIDE_STEP || within.length > alike.length * LEAST_WITHIN)) return usual * WIDER;
   const least = steps.reduce((narrowest, { step }) => Math.min(narrowest, step), WIDE_STEP);
   return Math.min(least * WIDER, WIDE_STEP);
 };
