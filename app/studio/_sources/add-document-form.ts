@@ -14,6 +14,16 @@ export const WAYS = ['paste', 'file'] as const;
 export const FAULTS = ['needed', 'tooLong', 'markup', 'badId', 'taken', 'noText', 'noFile'] as const;
 export type Fault = (typeof FAULTS)[number];
 
+/** Codes of refusals that are about the text or its file, and so are said at that field. */
+const TEXT_REFUSALS: readonly string[] = [
+  ...['wrong-file-kind', 'source-too-large', 'source-too-long', 'body-too-large', 'no-text', 'illegible-source'],
+  ...['unreadable-source', 'reading-too-slow', 'reading-too-heavy', 'not-a-zip', 'damaged-file', 'encrypted-file'],
+  ...['file-too-large', 'unpacks-too-large', 'too-many-files', 'path-outside', 'named-twice'],
+];
+
+/** Whether a refusal is about the text of the document, or the file that it is in. */
+export const isAboutText = (code: string): boolean => TEXT_REFUSALS.includes(code);
+
 const MOST_FACT = 300;
 
 const fact = z

@@ -16,6 +16,7 @@ import {
   documentIdFrom,
   EMPTY_DOCUMENT,
   FACT_FIELDS,
+  isAboutText,
   type NewDocument,
   newDocumentSchema,
 } from './add-document-form';
@@ -73,6 +74,30 @@ function FactRows({ form, onTitle }: FactRowsProps) {
   );
 }
 
+/** Sends what is filled in; why the text was refused is said at its field, which is focused, and anything else is given. */
+const useAdding = (form: UseFormReturn<NewDocument>, onAdded: (document: string) => void) => {
+  const { about, takeSource } = useDraft();
+  const { language } = useWriting();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const add = async (asked: NewDocument): Promise<void> => {
+    setRefusal(null);
+    const { way, file, text, document } = asked;
+    const told = { ...aboutOf(asked), language };
+    const answer =
+      way === 'file' && file
+        ? await addUploadedSource(about.id, told, file)
+        : await addPastedSource(about.id, { ...told, text });
+    if (answer.ok) {
+      takeSource(answer.value.source, answer.value.edit);
+      onAdded(document);
+    } else if (isAboutText(answer.refusal.code)) {
+      const fault = { type: 'refused', message: answer.refusal.code };
+      form.setError(way === 'file' ? 'file' : 'text', fault, { shouldFocus: true });
+    } else setRefusal(answer.refusal);
+  };
+  return { add, refusal };
+};
+
 interface AddDocumentProps {
   /** Held by whoever shows it, so that what is filled in stays when it is put away. */
   readonly filledIn: ReturnType<typeof useNewDocument>;
@@ -84,25 +109,14 @@ export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClo
   const t = useTranslations('studio.sources');
   const dialog = useTranslations('dialog');
   const refusalText = useRefusalText();
-  const { about, takeSource } = useDraft();
   const { go } = useWay();
-  const { language } = useWriting();
   const headingId = useId();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const fields = useRef<HTMLFormElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('textarea, [type=file]')?.focus(), []);
-  const add = async (asked: NewDocument): Promise<void> => {
-    setRefusal(null);
-    const told = { ...aboutOf(asked), language };
-    const answer =
-      asked.way === 'file' && asked.file
-        ? await addUploadedSource(about.id, told, asked.file)
-        : await addPastedSource(about.id, { ...told, text: asked.text });
-    if (!answer.ok) return setRefusal(answer.refusal);
-    takeSource(answer.value.source, answer.value.edit);
+  const { add, refusal } = useAdding(form, (document) => {
     onClose();
-    go('sources', asked.document);
-  };
+    go('sources', document);
+  });
   const { isSubmitting } = form.formState;
   return (
     <section aria-labelledby={headingId} className="my-4 max-w-xl border border-edge bg-sheet p-5">

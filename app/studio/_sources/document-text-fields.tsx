@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn, useController } from 'react-hook-form';
 import { type NewDocument, READABLE, WAYS } from './add-document-form';
 import { FormFault } from './form-row';
 
@@ -36,6 +36,7 @@ function PastedText({ form }: { readonly form: UseFormReturn<NewDocument> }) {
 
 function FileWithText({ form, onFile }: TextFieldsProps) {
   const t = useTranslations('studio.sources.form');
+  const { field } = useController({ control: form.control, name: 'file' });
   const fault = form.formState.errors.file?.message;
   return (
     <div>
@@ -44,13 +45,14 @@ function FileWithText({ form, onFile }: TextFieldsProps) {
       </label>
       <input
         id="document-file"
+        ref={field.ref}
         type="file"
         accept={READABLE}
         aria-invalid={fault !== undefined || undefined}
         aria-describedby={`document-parts${fault === undefined ? '' : ' document-file-fault'}`}
         onChange={({ target }) => {
           const file = target.files?.[0] ?? null;
-          form.setValue('file', file, { shouldValidate: form.formState.isSubmitted });
+          field.onChange(file);
           if (file) onFile(file);
         }}
         className="mt-1 block w-full min-h-11 cursor-pointer text-small file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-sm file:border file:border-edge file:bg-transparent file:px-4 file:text-ink"

@@ -2,17 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
+import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { INPUT } from '../../host/_parts/form/field';
-import { FAULTS } from './add-document-form';
+import { FAULTS, isAboutText } from './add-document-form';
 
-/** What is wrong with a field of the form, in the reader's language. */
+/** What is wrong with a field of the form, in the reader's language: a fault of it, or what its text was refused for. */
 export function FormFault({ id, fault }: { readonly id: string; readonly fault: string | undefined }) {
   const t = useTranslations('studio.sources.form.faults');
+  const refusalText = useRefusalText();
+  if (fault === undefined) return null;
   const known = FAULTS.find((one) => one === fault);
-  if (known === undefined) return null;
+  if (known === undefined && !isAboutText(fault)) return null;
   return (
     <p id={id} role="alert" className="mt-1 text-caption text-worse">
-      {t(known)}
+      {known === undefined ? refusalText({ code: fault, message: fault }) : t(known)}
     </p>
   );
 }

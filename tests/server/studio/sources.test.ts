@@ -176,6 +176,26 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('in columns is read from right to left, and its radicals and vertical forms are those of a search', async () => {
+    const column = (x: number, text: string, from = 700): PrintedLine[] =>
+      [...text].map((letter, i) => ({ x, y: from - i * 12, size: 12, text: letter }));
+    const pdf = buildPdf(
+      [
+        [
+          ...column(500, '社⺠党は⼗⼆⽉︑普天間', 688),
+          ...column(478, '︵沖縄︶の件を国防⻑官に'),
+          ...column(456, '伝えた︒'),
+          ...column(434, '﹁反対﹂と市⻑は語った︒', 688),
+        ],
+      ],
+      1_000,
+    );
+    expect(await paragraphsOf('pdf', pdf)).toEqual([
+      '社民党は十二月、普天間（沖縄）の件を国防長官に伝えた。',
+      '「反対」と市長は語った。',
+    ]);
+  });
+
   test('without text or that is none is refused', async () => {
     expect(await paragraphsOf('pdf', buildPdf([[], []]))).toBe('no-text');
     expect(await paragraphsOf('pdf', '%PDF-1.7 and nothing else')).toBe('unreadable-source');

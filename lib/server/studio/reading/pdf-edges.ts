@@ -9,6 +9,8 @@ const [LEAST_PAGES, LEAST_SHARE] = [3, 0.6];
 const SAME_HEIGHT = 3;
 /** How much larger than the text a running head is at most, and how far from it, in usual steps, at least. */
 const [MOST_SIZE, LEAST_APART] = [1.05, 1.25];
+/** A share of the text's height within which lines are of its size, and the step, in heights, where no two lines tell. */
+const [SAME_SIZE, USUAL_STEP] = [0.1, 1.5];
 
 const DECORATION = String.raw`[-–—―‐－~〜|*.・\s()（）[\]［］<>〈〉]*`;
 const ROMAN = `(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})`;
@@ -93,20 +95,22 @@ const byPage = (lines: readonly PdfLine[]): PdfLine[][] => {
   return [...pages.values()];
 };
 
-const stepOf = (lines: readonly PdfLine[]): number =>
-  median(
-    lines.slice(1).flatMap((line, i) => {
-      const step = lines[i]!.y - line.y;
-      return line.page === lines[i]!.page && step > 0 ? [step] : [];
-    }),
-  );
+/** The usual step from line to line of the text, in points. */
+const stepOf = (lines: readonly PdfLine[], textHeight: number): number => {
+  const text = lines.filter(({ height }) => Math.abs(height - textHeight) < textHeight * SAME_SIZE);
+  const steps = text.slice(1).flatMap((line, i) => {
+    const step = text[i]!.y - line.y;
+    return line.page === text[i]!.page && step > 0 ? [step] : [];
+  });
+  return median(steps) || textHeight * USUAL_STEP;
+};
 
 /**
  * The lines without bare page numbers at the edge of a page, and without what is surely a running head or foot: the
  * same at the same height of many pages, apart from the text and no larger than it.
  */
 export const withoutEdges = (lines: readonly PdfLine[], textHeight: number): PdfLine[] => {
-  const step = stepOf(lines);
+  const step = stepOf(lines, textHeight);
   const pages = byPage(lines);
   const edges = pages
     .flatMap((page) => edgesOf(page, step))

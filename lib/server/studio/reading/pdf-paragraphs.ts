@@ -4,8 +4,10 @@ import { isSameSize, type Run, runsOf, spareOf, textHeightOf, widestStepOf } fro
 import { endsSentence, joinLines } from './plain-text';
 
 /** What begins an item of a list: a sign that does nothing else, or a number. */
-const BULLET = /^\s*[•●○■□◆◇▪▫◦‣⁃\uf0a7\uf0b7]/u;
+const BULLET = /^\s*[•・●○■□◆◇▪▫◦‣⁃\uf0a7\uf0b7]/u;
 const NUMBER = /^\s*([-–—*]\s|[(（[［]?(\d{1,3}|[a-z]|[ivx]{1,4})[.)）\]］]\s|[①-⑳])/iu;
+/** What begins a note, among notes. */
+const NOTE = /^\s*(\d{1,3}|[*†‡]+|[（(［[]?注\s?\d{0,3})[)）\]］]?\s*[^\d\s]/u;
 /** Heights by which the first line of a paragraph stands further in: at least, and at most where the line before does too. */
 const [INDENT, WIDEST_INDENT] = [0.8, 2.5];
 /** Lines, and indents, from which on they show how a text is set. */
@@ -30,6 +32,7 @@ interface Place {
   readonly first: PdfLine;
   readonly widestStep: number;
   readonly hasIndents: boolean;
+  readonly areNotes: boolean;
 }
 
 const isItem = ({ text }: PdfLine): boolean => BULLET.test(text) || NUMBER.test(text);
@@ -50,8 +53,9 @@ const areShort = ({ before, line, run }: Place): boolean => {
 };
 
 /** Whether a line begins a paragraph, where another page or column begins with it. */
-const beginsThere = ({ before, line, run, runBefore, hasIndents }: Place): boolean => {
+const beginsThere = ({ before, line, run, runBefore, hasIndents, areNotes }: Place): boolean => {
   if (before.page === line.page && before.y > line.y) return true;
+  if (areNotes && runBefore.lines.length === 1) return true;
   const isFurtherIn = line.x - run.left > INDENT * line.height;
   const isFull = spareOf(before, line, runBefore.right) <= 0;
   if (endsSentence(before.text)) return !hasIndents || isFurtherIn || !isFull || run.lines.length < LEAST_SHOWN;
@@ -61,7 +65,7 @@ const beginsThere = ({ before, line, run, runBefore, hasIndents }: Place): boole
 
 /** Whether a line begins a paragraph: by its letters' size, its gap, its mark, its indent, or the room that is left before it. */
 const begins = (place: Place): boolean => {
-  const { before, line, run, runBefore, widestStep } = place;
+  const { before, line, run, runBefore, widestStep, areNotes } = place;
   if (!isSameSize(before, line) || /^\u3000/u.test(line.text)) return true;
   if (run !== runBefore) return beginsThere(place);
   if ((before.y - line.y) / before.height > widestStep) return true;
@@ -69,7 +73,8 @@ const begins = (place: Place): boolean => {
   const mayEnd = endsSentence(before.text) || spare > 0;
   if (BULLET.test(line.text) || (mayEnd && isItem(line))) return true;
   if (mayEnd && isIndented(place)) return true;
-  return endsSentence(before.text) ? spare > line.height : areShort(place);
+  if (!endsSentence(before.text)) return areShort(place);
+  return spare > line.height || (areNotes && NOTE.test(line.text));
 };
 
 /** Whether paragraphs of a text begin further in rather than after a gap. */
@@ -86,10 +91,10 @@ const areIndented = (runs: readonly Run[], widestStep: number): boolean => {
   return indents >= LEAST_SHOWN && indents > gaps;
 };
 
-const paragraphsOf = (lines: readonly PdfLine[]): OpenParagraph[] => {
+const paragraphsOf = (lines: readonly PdfLine[], areNotes: boolean): OpenParagraph[] => {
   const runs = runsOf(lines);
   const widestStep = widestStepOf(runs);
-  const told = { widestStep, hasIndents: areIndented(runs, widestStep) };
+  const told = { widestStep, hasIndents: areIndented(runs, widestStep), areNotes };
   const paragraphs: OpenParagraph[] = [];
   let [before, runBefore]: [PdfLine?, Run?] = [];
   for (const run of runs)
@@ -112,8 +117,8 @@ export const pdfParagraphs = (lines: readonly PdfLine[]): string[] => {
   const kept = withoutEdges(lines, height);
   const order = new Map(kept.map((line, i) => [line, i]));
   const isSmall = (line: PdfLine): boolean => line.height < height * SMALL;
-  return [kept.filter((line) => !isSmall(line)), kept.filter(isSmall)]
-    .flatMap(paragraphsOf)
+  const text = kept.filter((line) => !isSmall(line));
+  return [...paragraphsOf(text, false), ...paragraphsOf(kept.filter(isSmall), true)]
     .toSorted((a, b) => (order.get(a.first) ?? 0) - (order.get(b.first) ?? 0))
     .map(({ text }) => text);
 };
