@@ -100,7 +100,7 @@ export function Editor() {
                   ref={side}
                   id={SIDE_ID}
                   tabIndex={-1}
-                  className="py-5 outline-none lg:sticky lg:top-[var(--head-height,0px)] lg:max-h-[calc(100dvh-var(--head-height,0px))] lg:overflow-y-auto"
+                  className="py-5 outline-none lg:sticky lg:top-[var(--head-height,0px)] lg:max-h-[calc(100dvh-var(--head-height,0px)-var(--foot-height,0px))] lg:overflow-y-auto"
                 >
                   <SideColumn card={card} isDocked={isDocked} onDock={() => put(true)} />
                 </aside>
