@@ -59,9 +59,7 @@ export const readPeriods = async (reader: string | null): Promise<readonly Start
   const published = await listPublishedFor(reader);
   return Promise.all([
     ...shipped.map((content) => readPeriod(content, null)),
-    ...published.map(({ stored, publication }) =>
-      readPeriod(stored, { version: publication.version, ownerName: publication.ownerName }),
-    ),
+    ...published.map(({ stored, publication }) => readPeriod(stored, publication)),
   ]);
 };
 
@@ -70,7 +68,7 @@ const findPeriod = async (hash: string): Promise<StartPeriod[]> => {
     const stored = await findPackByHash(hash);
     if (!stored) return [];
     const { pack, studio } = stored;
-    return [await readPeriod(stored, studio ? { version: pack.version, ownerName: '' } : null)];
+    return [await readPeriod(stored, studio ? { version: pack.version, ownerName: '', visibility: 'link' } : null)];
   } catch (error) {
     if (error instanceof RefusedError) return [];
     throw error;

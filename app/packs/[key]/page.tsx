@@ -55,7 +55,7 @@ export default async function PackPage({ params }: PackPageProps) {
   if (!found) notFound();
   const { publication, stored, isHost } = found;
   const t = await getTranslations('packPage');
-  const period = await readPeriod(stored, { version: publication.version, ownerName: publication.ownerName });
+  const period = await readPeriod(stored, publication);
   const way = 'inline-flex min-h-6 items-center text-link pointer-coarse:min-h-11';
   return (
     <div className="page">
