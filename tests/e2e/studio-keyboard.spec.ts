@@ -207,6 +207,7 @@ test('In the Japanese interface what stands in English is marked so that it is r
   await expect(heading).not.toHaveAttribute('lang');
   const { t: say } = wordsIn('ja');
   await openPart(page, id, 'cards');
+  await page.getByLabel(say('studio.editor.writing')).selectOption('en');
   await button(page, say('studio.cards.new')).click();
   await page.getByRole('dialog').getByLabel(say('studio.ids.label'), { exact: true }).fill(CARD);
   await page.keyboard.press('Enter');

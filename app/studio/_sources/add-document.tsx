@@ -16,25 +16,29 @@ import {
   documentIdFrom,
   EMPTY_DOCUMENT,
   FACT_FIELDS,
+  isSpare,
   type NewDocument,
   newDocumentSchema,
+  shortFrom,
 } from './add-document-form';
 import { DocumentTextFields } from './document-text-fields';
 import { FormRow } from './form-row';
 
-/** The form of a new document as far as it is filled in; its id follows its title until the author gives one. */
+/** The form of a new document as far as it is filled in; its id and short name follow its title until the author gives them. */
 export const useNewDocument = (taken: readonly string[]) => {
   const form = useForm<NewDocument>({ resolver: zodResolver(newDocumentSchema(taken)), defaultValues: EMPTY_DOCUMENT });
-  const proposeId = (title: string): void => {
-    if (!form.formState.dirtyFields.document) form.setValue('document', documentIdFrom(title, taken));
+  const propose = (title: string): void => {
+    const { document, short } = form.formState.dirtyFields;
+    if (!document) form.setValue('document', documentIdFrom(title, taken));
+    if (!short) form.setValue('short', shortFrom(title));
   };
   const proposeTitle = ({ name }: File): void => {
     if (form.getValues('title').trim() !== '') return;
     const title = name.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ');
     form.setValue('title', title, { shouldDirty: true });
-    proposeId(title);
+    propose(title);
   };
-  return { form, proposeId, proposeTitle };
+  return { form, propose, proposeTitle };
 };
 
 interface FactRowsProps {
@@ -57,6 +61,7 @@ function FactRows({ form, onTitle }: FactRowsProps) {
           label={`${t(`facts.${fact}`)}${isOwn ? '' : inLanguage(language)}`}
           lang={language}
           help={fact === 'short' ? t('form.shortHelp') : undefined}
+          placeholder={isSpare(fact) ? t('form.notStated') : undefined}
           fault={errors[fact]?.message}
           {...form.register(fact, fact === 'title' ? { onChange: ({ target }) => onTitle(target.value) } : {})}
         />
@@ -80,7 +85,7 @@ interface AddDocumentProps {
 }
 
 /** Adds a document with its text, which the server parts into numbered paragraphs; the document opens then. */
-export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClose }: AddDocumentProps) {
+export function AddDocument({ filledIn: { form, propose, proposeTitle }, onClose }: AddDocumentProps) {
   const t = useTranslations('studio.sources');
   const dialog = useTranslations('dialog');
   const refusalText = useRefusalText();
@@ -93,7 +98,7 @@ export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClo
   useEffect(() => fields.current?.querySelector<HTMLElement>('textarea, [type=file]')?.focus(), []);
   const add = async (asked: NewDocument): Promise<void> => {
     setRefusal(null);
-    const told = { ...aboutOf(asked), language };
+    const told = { ...aboutOf(asked, t('form.notStated')), language };
     const answer =
       asked.way === 'file' && asked.file
         ? await addUploadedSource(about.id, told, asked.file)
@@ -116,7 +121,7 @@ export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClo
       </div>
       <form ref={fields} noValidate className="space-y-4" onSubmit={form.handleSubmit(add)}>
         <DocumentTextFields form={form} onFile={proposeTitle} />
-        <FactRows form={form} onTitle={proposeId} />
+        <FactRows form={form} onTitle={propose} />
         <p className="text-caption text-soft">{t('form.private')}</p>
         <p aria-live="polite" className="flex flex-wrap items-center gap-x-4">
           <Button type="submit" weight="primary" disabled={isSubmitting}>

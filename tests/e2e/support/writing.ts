@@ -51,7 +51,7 @@ export const addCondition = async (page: Page, place: string, card: string, opti
 export const fillFacts = async (page: Page, { t }: Words, title: string): Promise<void> => {
   for (const fact of ['title', 'author', 'publisher', 'date', 'short'] as const)
     await page
-      .getByRole('dialog')
+      .getByRole('region', { name: t('studio.sources.add') })
       .getByRole('textbox', { name: t(`studio.sources.facts.${fact}`), exact: true })
       .fill(title);
 };
