@@ -71,7 +71,7 @@ test('A draft is written in Japanese, and what has no English yet is published i
 });
 
 test('A file that is no pack is refused in Japanese, in its place', async ({ page, consoleErrors }) => {
-  consoleErrors.allow(/status of 400/);
+  consoleErrors.allow(/status of 422/);
   await becomeInstructor(page.request, 'imports-japanese@school.example', '森 愛子');
   await page.goto('/studio');
   await page

@@ -113,7 +113,7 @@ test('A card is edited as text: a word is offered, what cannot be read stays, an
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
-  for (const _ of ': [') await page.keyboard.press('Backspace');
+  for (const _ of ': []') await page.keyboard.press('Backspace');
   await expect(page.getByText('The draft says what the text says.')).toBeVisible();
 
   await button(page, 'Undo').click();
