@@ -43,15 +43,16 @@ function Dealt({ id }: { readonly id: string }) {
 function Words({ id }: { readonly id: string }) {
   const t = useTranslations('studio.cards');
   const { language } = useWriting();
-  const words = useDraftValue((document) => {
+  const text = useDraftValue((document) => {
     const written = textAt(document, ['cards', id, 'background']);
-    if (!written) return 0;
-    const { english, japanese } = written;
-    return countWords(language === 'ja' ? japanese || english : english || japanese);
+    return (language === 'ja' ? written?.japanese : written?.english) ?? '';
   });
+  const isJapanese = language === 'ja';
   return (
     <p className="text-right text-caption text-soft" aria-live="off">
-      {t('words', { words })}
+      {isJapanese
+        ? t('characters', { count: text.replace(/\s/g, '').length })
+        : t('words', { words: countWords(text) })}
     </p>
   );
 }

@@ -48,7 +48,7 @@ interface StageProps {
   focus: Focus;
 }
 
-function Closed({ progress, keep, focus }: StageProps) {
+function Closed({ progress, keep, focus, isLibrary }: StageProps & { isLibrary: boolean }) {
   const t = useTranslations('studio.tutorial');
   const begun = progress.at > 0 && !isFinished(progress);
   const open = focus.act(() => keep({ at: begun ? progress.at : 0, isOpen: true }));
@@ -56,8 +56,8 @@ function Closed({ progress, keep, focus }: StageProps) {
     <section
       aria-label={t('title')}
       data-foot-line=""
-      // Whoever never began it need not look for it.
-      className={`no-print border-hairline border-t bg-sheet ${progress.at === 0 ? 'sm:sticky sm:bottom-0 sm:z-[5]' : ''}`}
+      // Whoever comes to the library and never began it need not look for it.
+      className={`no-print border-hairline border-t bg-sheet ${isLibrary && progress.at === 0 ? 'sm:sticky sm:bottom-0 sm:z-[5]' : ''}`}
     >
       <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
         <p className="text-small text-soft">{t('lead')}</p>
@@ -132,7 +132,7 @@ export function Tutorial({ stepDone = {} }: TutorialProps) {
   const strip = useFootHeight();
   if (!progress) return null;
   const stage = { progress, keep, focus };
-  if (!progress.isOpen) return <Closed {...stage} />;
+  if (!progress.isOpen) return <Closed {...stage} isLibrary={draft === undefined} />;
   const step = TUTORIAL_STEPS[progress.at];
   return (
     <section
