@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useUndo } from './use-undo';
-import { focusPlace } from './use-way';
+import { focusPlace, useWay } from './use-way';
 
 const RemovedContext = createContext<(name: string) => void>(() => undefined);
 
@@ -20,9 +20,16 @@ interface Removed {
   readonly by: string | null;
 }
 
-/** What was taken out last, until something else is done to the draft. */
-const useRemoved = (): readonly [Removed | null, (name: string) => void] => {
+interface RemovedDesk {
+  readonly removed: Removed | null;
+  readonly tell: (name: string) => void;
+  readonly putAway: () => void;
+}
+
+/** What was taken out last, until something else is done to the draft, or its author goes to another part of it. */
+const useRemoved = (): RemovedDesk => {
   const { edits } = useDraft();
+  const { part } = useWay();
   const last = edits.at(-1)?.key;
   const now = useRef(last);
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -35,7 +42,10 @@ const useRemoved = (): readonly [Removed | null, (name: string) => void] => {
     });
   }, [last]);
   const tell = useCallback((name: string) => setRemoved({ name, before: now.current, by: null }), []);
-  return [removed, tell];
+  const putAway = useCallback(() => setRemoved(null), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said in one part is put away in the next
+  useEffect(putAway, [part]);
+  return { removed, tell, putAway };
 };
 
 /** Lays under the editor a line that says what was removed, and takes that back: nothing asks before it removes. */
@@ -43,7 +53,8 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('studio.items');
   // The line goes with its button, so whoever pressed it is led to what came back.
   const { undo } = useUndo((place) => requestAnimationFrame(() => focusPlace(place)));
-  const [removed, tell] = useRemoved();
+  const dialog = useTranslations('dialog');
+  const { removed, tell, putAway } = useRemoved();
   const isThere = removed !== null && removed.by !== null;
   return (
     <RemovedContext value={tell}>
@@ -58,6 +69,9 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
               <Button weight="quiet" onClick={undo}>
                 {t('undoRemoval')}
                 <span className="sr-only">: {removed.name}</span>
+              </Button>
+              <Button weight="quiet" onClick={putAway}>
+                {dialog('close')}
               </Button>
             </>
           )}
