@@ -1,7 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useUndo } from './use-undo';
@@ -48,6 +57,16 @@ const useRemoved = (): RemovedDesk => {
   return { removed, tell, putAway };
 };
 
+/** Remembers from where the focus came into an element, and gives it back there. */
+const useFocusBack = () => {
+  const from = useRef<HTMLElement | null>(null);
+  const remember = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget))
+      from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  };
+  return { remember, giveBack: (): void => from.current?.focus({ preventScroll: true }) };
+};
+
 /** Lays under the editor a line that says what was removed, and takes that back: nothing asks before it removes. */
 export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('studio.items');
@@ -55,12 +74,18 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const { undo } = useUndo((place) => requestAnimationFrame(() => focusPlace(place)));
   const dialog = useTranslations('dialog');
   const { removed, tell, putAway } = useRemoved();
+  const { remember, giveBack } = useFocusBack();
+  const close = (): void => {
+    giveBack();
+    putAway();
+  };
   const isThere = removed !== null && removed.by !== null;
   return (
     <RemovedContext value={tell}>
       <div className="sticky top-[var(--head-height,0px)] z-[4]">
         <p
           role="status"
+          onFocus={remember}
           className={isThere ? 'absolute border-ink border bg-sheet py-1 pr-2 pl-4 text-small' : 'sr-only'}
         >
           {isThere && (
@@ -70,7 +95,7 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
                 {t('undoRemoval')}
                 <span className="sr-only">: {removed.name}</span>
               </Button>
-              <Button weight="quiet" onClick={putAway}>
+              <Button weight="quiet" onClick={close}>
                 {dialog('close')}
               </Button>
             </>

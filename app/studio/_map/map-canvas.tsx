@@ -16,7 +16,7 @@ import { type Picked, useMapGraph } from './use-map-graph';
 const BOXES = { indicator: IndicatorBox, 'group-name': GroupName };
 const ARROWS = { impact: ImpactArrow };
 /** Beside the columns there is room for the arrows that go round them. */
-const ALL = { padding: { x: '72px', y: '16px' } } as const;
+const ALL = { padding: { x: '10%', y: '16px' } } as const;
 /** Nearer, farther, all of it: by words. */
 function Zoom() {
   const t = useTranslations('studio.map');
