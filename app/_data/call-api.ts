@@ -10,11 +10,21 @@ const refusalOf = (answers: Answers, body: unknown): Result<never> => {
   return { ok: false, refusal: { code, message, ...(values && { values }), ...(issues && { issues }) } };
 };
 
+/** A file as our server names it. */
+export interface FetchedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+const nameIn = (headers: Headers): string =>
+  /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'file';
+
 /** Fetches a file of our own server; a refusal comes back as a value, where a link would save it as a file. */
-export const fetchFile = async (path: string): Promise<Result<Blob>> => {
+export const fetchFile = async (path: string): Promise<Result<FetchedFile>> => {
   try {
     const [answers, response] = await Promise.all([import('./answers'), fetch(path)]);
-    return response.ok ? accepted(await response.blob()) : refusalOf(answers, await response.json());
+    if (!response.ok) return refusalOf(answers, await response.json());
+    return accepted({ name: nameIn(response.headers), content: await response.blob() });
   } catch (error) {
     return refused('no-answer', error instanceof Error ? error.message : 'There was no answer.');
   }

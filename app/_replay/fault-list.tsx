@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { innerQuotes } from '@/lib/charts/inner-quotes';
 import { calendarQuarter } from '@/lib/engine/compile';
 import type { Pack } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
@@ -17,7 +18,7 @@ interface FaultListProps {
 const namesOf = (texts: PackTexts, { card, answer }: MoveFault) => {
   const known = card !== null && Object.hasOwn(texts.cards, card) ? texts.cards[card] : undefined;
   const option = known && answer !== null && Object.hasOwn(known.options, answer) ? known.options[answer] : undefined;
-  return { card: known?.question ?? card ?? '', answer: option?.label ?? answer ?? '' };
+  return { card: innerQuotes(known?.question ?? card ?? ''), answer: innerQuotes(option?.label ?? answer ?? '') };
 };
 
 /** Moves that don't fit, each with its quarter and why. */

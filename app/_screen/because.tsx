@@ -1,36 +1,35 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { shownDifference } from '@/lib/charts/shown';
 import type { Band } from '@/lib/model/closed-sets';
 import type { RevealAccount } from '@/lib/session/views/reveal-account';
-import { MovedTensions } from '../_class/reveal/moved-tensions';
-import {
-  movedTensions,
-  type ShownMeasure,
-  type StrongCause,
-  shownMeasures,
-  strongestCauses,
-} from '../_class/reveal/shown-measures';
-import { CauseLine, StrongCauses } from '../_class/reveal/strong-causes';
+import { CauseLine } from '../_class/reveal/cause-line';
+import { type CausedTension, causedTensions, type ShownCause, shownMeasures } from '../_class/reveal/shown-measures';
 import { useReveal } from '../_class/use-class-pack';
+import { BandScale } from '../_components/band-scale';
+import { verdictClass } from '../_components/verdict-class';
+import { signed } from '../_run/outlook/signed';
+import { ClassWords } from './class-words';
 import { EachLanguage, useScreen, useTexts, Words, WordsInLine } from './screen-context';
 
-const CAUSES = 4;
-/** Tensions that are shown, where one language has the screen and where two share it. */
-const TENSIONS = { one: 5, both: 4 } as const;
+const TENSIONS = 4;
+/** Causes of each tension, where one language has the screen and where two share it. */
+const CAUSES = { one: 2, both: 1 } as const;
 
-/** What moved in a quarter, in the language spoken here; nothing until it is known. */
-const useMeasures = (account: RevealAccount | null): readonly ShownMeasure[] => {
-  const { room, pack } = useScreen();
+/** The tensions that a quarter's causes moved; none until they are known. */
+const useCausedTensions = (account: RevealAccount | null): readonly CausedTension[] => {
+  const { room, pack, languages } = useScreen();
   const texts = useTexts();
-  return useMemo(
-    () => (account ? shownMeasures(pack.compiled, texts, account, room.revealed) : []),
-    [account, pack, texts, room.revealed],
-  );
+  return useMemo(() => {
+    if (!account) return [];
+    const measures = shownMeasures(pack.compiled, texts, account, room.revealed);
+    return causedTensions(measures, TENSIONS, CAUSES[languages.length > 1 ? 'both' : 'one']);
+  }, [account, pack, texts, languages, room.revealed]);
 };
 
 /** The card that the strongest cause is about, else the first of the quarter. */
-const cardOfCauses = (causes: readonly StrongCause[], fallback: string | undefined): string | undefined => {
-  const found = causes.map(({ cause: { cause } }) => ('card' in cause ? cause.card : undefined));
+const cardOfCauses = (tensions: readonly CausedTension[], fallback: string | undefined): string | undefined => {
+  const found = tensions.flatMap(({ causes }) => causes).map(({ cause }) => ('card' in cause ? cause.card : undefined));
   return found.find((card) => card !== undefined) ?? fallback;
 };
 
@@ -53,69 +52,102 @@ function Question({ card }: { card: string | undefined }) {
   );
 }
 
-function Cause({ account, tension }: { account: RevealAccount; tension: string }) {
+function BandName({ band }: { band: Band }) {
+  return useTranslations('bands')(band);
+}
+
+function Bar({ measure }: Pick<CausedTension, 'measure'>) {
+  const { before, after, id } = measure;
+  return (
+    <BandScale
+      name={<WordsInLine>{(_, texts) => texts.tensions[id]!.name}</WordsInLine>}
+      note={signed(shownDifference(before, after))}
+      now={after}
+      before={before}
+      bandWord={(band) => <WordsInLine>{() => <BandName band={band} />}</WordsInLine>}
+    />
+  );
+}
+
+function Cause({ cause }: { cause: ShownCause }) {
   const { pack, languages } = useScreen();
   const texts = useTexts();
-  const strong = strongestCauses(useMeasures(account), CAUSES).find(({ measure }) => measure.id === tension);
-  if (!strong) return null;
   const shockName = (shock: string) => texts.shocks[shock]?.headline ?? shock;
   return (
     <CauseLine
-      {...strong}
+      cause={cause}
       source={{ compiled: pack.compiled, texts, shockName }}
       documents={languages.length > 1 ? null : texts.documents}
     />
   );
 }
 
-function BandName({ band }: { band: Band }) {
-  return useTranslations('bands')(band);
-}
-
-/** Names in each language, where the projector speaks two. */
-const BILINGUAL = {
-  name: ({ id }: ShownMeasure) => <WordsInLine>{(_, texts) => texts.tensions[id]!.name}</WordsInLine>,
-  band: (band: Band) => <WordsInLine>{() => <BandName band={band} />}</WordsInLine>,
-};
-
-function Moved({ account, causes }: { account: RevealAccount; causes: readonly StrongCause[] }) {
+function Causes({ causes, rest }: Pick<CausedTension, 'causes' | 'rest'>) {
   const { languages } = useScreen();
-  const tensions = movedTensions(useMeasures(account), TENSIONS[languages.length > 1 ? 'both' : 'one']);
   return (
-    <div className="grid grid-cols-2 gap-8">
-      <section>
-        <h1 className="border-hairline border-b pb-1 font-sans text-small text-soft">
-          <WordsInLine>{(t) => t('because.moved')}</WordsInLine>
-        </h1>
-        <StrongCauses
-          causes={causes}
-          line={({ measure }) => (
+    <ul className="grid grid-cols-[3.5rem_1fr] items-baseline gap-x-3">
+      {causes.map((cause) => (
+        <li key={JSON.stringify(cause.cause)} className="col-span-2 grid grid-cols-subgrid items-baseline">
+          <span
+            className={`text-right font-serif text-h3 font-semibold ${verdictClass(cause.points > 0 ? 'worse' : 'better')}`}
+          >
+            {signed(cause.points)}
+          </span>
+          <div>
             <EachLanguage className={languages.length > 1 ? 'text-small leading-tight' : 'text-ui'}>
-              <Cause account={account} tension={measure.id} />
+              <Cause cause={cause} />
             </EachLanguage>
-          )}
-        />
-      </section>
-      <section>
-        <h2 className="mb-2 font-sans text-small text-soft">
-          <WordsInLine>{(t) => t('because.tensions')}</WordsInLine>
-        </h2>
-        <MovedTensions measures={tensions} {...(languages.length > 1 ? { words: BILINGUAL } : {})} />
-      </section>
-    </div>
+          </div>
+        </li>
+      ))}
+      {rest !== 0 && (
+        <li className="col-span-2 grid grid-cols-subgrid items-baseline text-caption text-soft">
+          <span className="text-right">{signed(rest)}</span>
+          <span>
+            <WordsInLine>{(t) => t('because.rest')}</WordsInLine>
+          </span>
+        </li>
+      )}
+    </ul>
   );
 }
 
-/** What the quarter moved: four causes, five tensions from then to now, and one question to discuss. */
+function Moved({ tensions }: { tensions: readonly CausedTension[] }) {
+  return (
+    <section>
+      <h1 className="border-hairline border-b pb-1 font-sans text-small text-soft">
+        <WordsInLine>{(t) => t('because.moved')}</WordsInLine>
+      </h1>
+      {tensions.length === 0 && (
+        <EachLanguage as="p" className="pt-2 text-soft">
+          <ClassWords>{(t) => t('nothingMoved')}</ClassWords>
+        </EachLanguage>
+      )}
+      <ul>
+        {tensions.map(({ measure, causes, rest }) => (
+          <li
+            key={measure.id}
+            className="grid grid-cols-2 items-center gap-8 border-hairline border-b py-1.5 last:border-b-0"
+          >
+            <Bar measure={measure} />
+            <Causes causes={causes} rest={rest} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the quarter moved: four tensions from then to now, each beside what moved it, and one question to discuss. */
 export function Because() {
   const { address, room } = useScreen();
   const account = useReveal(address, room, room.place.quarter);
-  const causes = strongestCauses(useMeasures(account), CAUSES);
+  const tensions = useCausedTensions(account);
   if (!account) return <Words className="text-h2 text-soft">{(t) => t('because.waiting')}</Words>;
   return (
     <div className="flex grow flex-col justify-between gap-4">
-      <Moved account={account} causes={causes} />
-      <Question card={cardOfCauses(causes, Object.values(room.cards)[0])} />
+      <Moved tensions={tensions} />
+      <Question card={cardOfCauses(tensions, Object.values(room.cards)[0])} />
     </div>
   );
 }

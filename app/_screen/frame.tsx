@@ -55,7 +55,6 @@ function Head() {
 }
 
 function Foot({ isLost, isSmall }: Omit<FrameProps, 'children'>) {
-  const t = useTranslations('screen');
   const { possible, full, toggle } = useFullScreen();
   return (
     <footer className="flex items-center justify-between gap-6 border-hairline border-t pt-1 text-caption text-soft">
@@ -65,7 +64,7 @@ function Foot({ isLost, isSmall }: Omit<FrameProps, 'children'>) {
       <p role="status">{isLost && <WordsInLine>{(say) => say('line.lost')}</WordsInLine>}</p>
       {possible && !isSmall && (
         <button type="button" onClick={toggle} className="min-h-7 cursor-pointer text-link">
-          {t(full ? 'windowed' : 'fullScreen')}
+          <WordsInLine>{(say) => say(full ? 'windowed' : 'fullScreen')}</WordsInLine>
         </button>
       )}
     </footer>

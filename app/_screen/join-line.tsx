@@ -19,7 +19,7 @@ export function JoinLine() {
   const [origin] = origins;
   const address = typedAddress(origin);
   return (
-    // The code reaches below the head's text, so that no screen loses height to it.
+    // The code reaches above and below the head's text, so that no screen loses height to it, and ends above what follows.
     <div className="flex items-start gap-3">
       <p className="text-right">
         <span className="sr-only">{t('code')} </span>
@@ -31,7 +31,7 @@ export function JoinLine() {
       <QrCode
         text={scannedAddress(origin, joinCode)}
         label={t('lobby.qr', { address })}
-        className="relative z-1 -mb-5 size-[4rem]"
+        className="relative z-1 -mt-2.5 -mb-5 size-[4rem]"
       />
     </div>
   );

@@ -10,7 +10,7 @@ import { useScreen, Words, WordsInLine } from './screen-context';
 function HowToJoin() {
   const t = useTranslations('screen.lobby');
   const { joinCode, origins, languages } = useScreen();
-  const [origin, ...others] = origins;
+  const [origin] = origins;
   const address = typedAddress(origin);
   if (joinCode === null) return <Words className="text-h2">{(say) => say('lobby.locked')}</Words>;
   return (
@@ -25,15 +25,22 @@ function HowToJoin() {
       />
       <p className="text-lead font-semibold break-all">{address}</p>
       <p className="text-[4rem] leading-none font-semibold tracking-wider whitespace-nowrap">{spacedCode(joinCode)}</p>
+    </div>
+  );
+}
+
+/** Where else a phone may try, and what keeps phones away; across the screen, where a language needs one line. */
+function OtherWays() {
+  const { joinCode, origins } = useScreen();
+  const [origin, ...others] = origins;
+  if (joinCode === null) return null;
+  return (
+    <div className="text-caption text-soft empty:hidden">
       {others.length > 0 && (
-        <Words as="p" className="max-w-[20rem] text-caption text-soft">
-          {(say) => say('lobby.others', { addresses: others.map(typedAddress).join(', ') })}
-        </Words>
+        <Words as="p">{(say) => say('lobby.others', { addresses: others.map(typedAddress).join(', ') })}</Words>
       )}
       {isThisComputerOnly(new URL(origin).hostname) && (
-        <Words as="p" className="max-w-[20rem] text-caption text-soft">
-          {(say) => say('lobby.localhost', { host: address.replace(/\/join$/, '') })}
-        </Words>
+        <Words as="p">{(say) => say('lobby.localhost', { host: typedAddress(origin).replace(/\/join$/, '') })}</Words>
       )}
     </div>
   );
@@ -91,29 +98,32 @@ export function Lobby() {
   const { room, pack } = useScreen();
   const observers = room.seats.filter(({ delegation }) => delegation === 'observers');
   return (
-    <div className="grid grow grid-cols-[auto_1fr] gap-10">
-      <HowToJoin />
-      <div className="grid content-start gap-x-8 gap-y-4" aria-live="polite">
-        <div className="grid grid-cols-2 gap-8">
-          {pack.compiled.sides.map((side, i) => (
-            <Team key={side} side={side} place={i === 0 ? 0 : 1} />
-          ))}
+    <div className="flex grow flex-col justify-between gap-3">
+      <div className="grid grid-cols-[auto_1fr] gap-10">
+        <HowToJoin />
+        <div className="grid content-start gap-x-8 gap-y-4" aria-live="polite">
+          <div className="grid grid-cols-2 gap-8">
+            {pack.compiled.sides.map((side, i) => (
+              <Team key={side} side={side} place={i === 0 ? 0 : 1} />
+            ))}
+          </div>
+          {observers.length > 0 && (
+            <section className="border-hairline border-t pt-2">
+              <h2 className="font-sans text-small text-soft">
+                <WordsInLine>{(t) => t('lobby.observers')}</WordsInLine>
+              </h2>
+              <p className="flex flex-wrap gap-x-5 text-read">
+                {observers.map((badge) => (
+                  <span key={badge.seat}>
+                    <SeatName badge={badge} />
+                  </span>
+                ))}
+              </p>
+            </section>
+          )}
         </div>
-        {observers.length > 0 && (
-          <section className="border-hairline border-t pt-2">
-            <h2 className="font-sans text-small text-soft">
-              <WordsInLine>{(t) => t('lobby.observers')}</WordsInLine>
-            </h2>
-            <p className="flex flex-wrap gap-x-5 text-read">
-              {observers.map((badge) => (
-                <span key={badge.seat}>
-                  <SeatName badge={badge} />
-                </span>
-              ))}
-            </p>
-          </section>
-        )}
       </div>
+      <OtherWays />
     </div>
   );
 }

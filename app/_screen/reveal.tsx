@@ -1,10 +1,12 @@
+import { languageOfText } from '@/lib/authoring/text-language';
+import { innerQuotes } from '@/lib/charts/inner-quotes';
 import { AnswerLabel } from '../_class/reveal/answer-label';
 import { ExpectationLines } from '../_class/reveal/expectation-lines';
 import { type ShownChoice, shownChoices } from '../_class/reveal/shown-choices';
 import { ToldNews } from '../_class/reveal/told-news';
 import { sideClass } from '../_components/side-name';
 import { ClassWords } from './class-words';
-import { EachLanguage, useScreen, useTexts, Words, WordsInLine } from './screen-context';
+import { EachLanguage, InLanguage, useLanguage, useScreen, useTexts, Words, WordsInLine } from './screen-context';
 
 /** The choice of one side in the language spoken here. */
 const useChoice = (side: string): ShownChoice | undefined => {
@@ -38,10 +40,20 @@ function Expected({ side }: { side: string }) {
   return choice && choice.card !== null ? <ExpectationLines expected={choice.expected} /> : null;
 }
 
+/** A reason stands as it was written, in the quotation marks and the letters of its own language. */
 function Reason({ side }: { side: string }) {
+  const { messages } = useScreen();
+  const spoken = useLanguage();
   const reason = useChoice(side)?.reason ?? '';
   if (reason === '') return null;
-  return <p className="font-serif text-read">{<ClassWords>{(t) => t('reason', { reason })}</ClassWords>}</p>;
+  const language = languageOfText(reason) ?? spoken;
+  return (
+    <InLanguage language={language} messages={messages}>
+      <p className="font-serif text-read" lang={language}>
+        <ClassWords>{(t) => t('reason', { reason: innerQuotes(reason) })}</ClassWords>
+      </p>
+    </InLanguage>
+  );
 }
 
 function Capital({ side, place }: { side: string; place: 0 | 1 }) {

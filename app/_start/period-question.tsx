@@ -17,7 +17,9 @@ function Publisher({ period: { published, subtitle } }: { period: StartPeriod })
   return (
     <>
       {subtitle}
-      <span className="block">{t('publishedBy', { name: published.ownerName, version: published.version })}</span>
+      <span className="block">
+        {t('publishedBy', { name: published.ownerName, version: published.version, seen: published.visibility })}
+      </span>
     </>
   );
 }

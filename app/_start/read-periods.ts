@@ -46,6 +46,13 @@ const toPeriod = (
   };
 };
 
+/** What the page may know of a publication, and no more: its key opens it. */
+export const publishedAs = ({ version, ownerName, visibility }: PublishedAs): PublishedAs => ({
+  version,
+  ownerName,
+  visibility,
+});
+
 /** A pack as a period, in the language of the present request. */
 export const readPeriod = async (content: PackContent, published: PublishedAs | null): Promise<StartPeriod> =>
   toPeriod(await getTranslations('start'), content, content.texts[await getLocale()], published);
@@ -59,9 +66,7 @@ export const readPeriods = async (reader: string | null): Promise<readonly Start
   const published = await listPublishedFor(reader);
   return Promise.all([
     ...shipped.map((content) => readPeriod(content, null)),
-    ...published.map(({ stored, publication }) =>
-      readPeriod(stored, { version: publication.version, ownerName: publication.ownerName }),
-    ),
+    ...published.map(({ stored, publication }) => readPeriod(stored, publishedAs(publication))),
   ]);
 };
 
@@ -70,7 +75,7 @@ const findPeriod = async (hash: string): Promise<StartPeriod[]> => {
     const stored = await findPackByHash(hash);
     if (!stored) return [];
     const { pack, studio } = stored;
-    return [await readPeriod(stored, studio ? { version: pack.version, ownerName: '' } : null)];
+    return [await readPeriod(stored, studio ? { version: pack.version, ownerName: '', visibility: 'link' } : null)];
   } catch (error) {
     if (error instanceof RefusedError) return [];
     throw error;

@@ -1,3 +1,4 @@
+import type { Visibility } from '@/lib/authoring/publishing';
 import type { RedLine } from '@/lib/model/pack';
 import type { PackTexts } from '@/lib/model/texts';
 
@@ -14,6 +15,7 @@ export interface StartSide {
 export interface PublishedAs {
   readonly version: string;
   readonly ownerName: string;
+  readonly visibility: Visibility;
 }
 
 /** A period as the start page shows it, in the reader's language. */

@@ -24,7 +24,8 @@ export interface PrintWords {
   /** An effect: what it does; when, and under which condition. */
   readonly effect: (effect: Effect) => { readonly what: string; readonly timing: string };
   readonly evidence: (evidence: Evidence) => string;
-  readonly citation: (citation: Citation) => string;
+  /** Where something is said, one citation after the other. */
+  readonly citations: (citations: readonly Citation[]) => string;
   /** Which version of the pack this is. */
   readonly edition: string;
 }
@@ -67,15 +68,16 @@ const effectWords = async (
   };
 };
 
-const citationWords = async (locale: Language, texts: PackTexts): Promise<PrintWords['citation']> => {
+const citationWords = async (locale: Language, texts: PackTexts): Promise<PrintWords['citations']> => {
   const t = await getTranslations({ locale, namespace: 'citation' });
-  return ({ document, paragraphs }) =>
+  const text = ({ document, paragraphs }: Citation): string =>
     t('short', {
       document: texts.documents[document]?.short ?? document,
       paragraphs: paragraphRuns(paragraphs)
         .map(({ from, to }) => (from === to ? String(from) : t('range', { from, to })))
         .join(t('join')),
     });
+  return (citations) => citations.map(text).join(t('between'));
 };
 
 /** The words of a pack's sheets in a language. */
@@ -102,7 +104,7 @@ export const printWords = async (
     condition,
     effect: await effectWords(locale, texts, condition),
     evidence: (grade) => evidence(`${grade}.word`),
-    citation: await citationWords(locale, texts),
+    citations: await citationWords(locale, texts),
     edition:
       draftRevision === undefined
         ? t('versions', { pack: pack.id, version: pack.version })

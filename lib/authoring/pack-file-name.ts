@@ -9,6 +9,8 @@ const textIn = (document: DraftDocument, key: string): string => {
 export interface PackNaming {
   readonly packId: string;
   readonly version: string;
+  /** Whether the file holds the texts of documents, which not everybody may be given. */
+  readonly withDocuments?: boolean | undefined;
 }
 
 /** What a draft calls itself, as far as it does. */
@@ -17,8 +19,8 @@ export const packNaming = (document: DraftDocument): PackNaming => ({
   version: textIn(document, 'version'),
 });
 
-/** A name for a pack's file out of what an author wrote: letters, digits, points and hyphens. */
-export const packFileName = ({ packId, version }: PackNaming): string => {
+/** A name for a pack's file out of what an author wrote: letters, digits, points and hyphens. It says whether documents are inside. */
+export const packFileName = ({ packId, version, withDocuments }: PackNaming): string => {
   const name = `${packId}-${version}`.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-  return `${name || 'pack'}.two-capitals.zip`;
+  return `${name || 'pack'}${withDocuments ? '-with-sources' : ''}.two-capitals.zip`;
 };

@@ -1,7 +1,7 @@
 import type { DraftDocument } from './draft-document';
 import { effectListsOfCard } from './effect-lists';
 import { japaneseLinesOf } from './japanese-lines';
-import { findAt, isObject, type Json, type JsonObject, listAt, objectAt, type Path } from './json';
+import { isObject, type JsonObject, listAt, objectAt, type Path } from './json';
 import { type DraftText, type Pair, TextReader } from './text-reader';
 
 /** The groups in which the texts of a pack are translated. */

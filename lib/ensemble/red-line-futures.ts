@@ -26,6 +26,8 @@ const outlookOf = (compiled: CompiledPack, futures: Futures, line: RedLine, quar
     for (let r = 0; r < futures.runs; r++) beyond[r] = Math.max(beyond[r]!, -marginOf(line, values[r]!));
   }
   const crossed = beyond.reduce((count, points) => count + (points > 0 ? 1 : 0), 0);
+  const present = measuredIn(compiled, futures, line, 0);
+  for (let r = 0; r < futures.runs; r++) beyond[r] = Math.max(beyond[r]!, -marginOf(line, present[r]!));
   return { beyond: spreadOf(beyond, futures.runs), crossedIn: crossed / futures.runs };
 };
 

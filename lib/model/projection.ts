@@ -45,7 +45,7 @@ export interface ProjectionPlan {
 
 /** How near the futures come to a red line in the quarters that count, those before the pack's end. */
 export interface RedLineOutlook {
-  /** Points beyond the line where a future is nearest to it or furthest beyond it; negative while within. */
+  /** Points beyond the line where a future, its present included, is nearest to it or furthest beyond it; negative while within. */
   readonly beyond: Spread;
   /** Share of futures that cross it in at least one of these quarters, 0 to 1. */
   readonly crossedIn: number;

@@ -3,6 +3,7 @@ import type { Issue } from '../model/refusal';
 import { say } from '../model/saying';
 import { error, excerpt, warning, within } from './issue';
 import { hintNearest } from './nearest';
+import { UNWRITTEN } from './read-shape';
 
 /** Texts nested by id; lines stand in lists. */
 export type TextTree = string | readonly TextTree[] | { readonly [key: string]: TextTree };
@@ -15,9 +16,13 @@ interface Translated {
   readonly issues: readonly Issue[];
 }
 
+/** A text that is not written yet lacks no translation. */
 const untranslated = (english: string, path: string): Translated => ({
   texts: english,
-  issues: [warning('untranslated', path, say('untranslated', { text: excerpt(english) }), say('add-translation'))],
+  issues:
+    english === UNWRITTEN
+      ? []
+      : [warning('untranslated', path, say('untranslated', { text: excerpt(english) }), say('add-translation'))],
 });
 
 const lines = (english: readonly TextTree[], other: TextTree | undefined, path: string): Translated => {

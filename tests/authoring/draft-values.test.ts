@@ -123,6 +123,14 @@ describe('a text that is still to be written', () => {
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['untranslated ja.yaml cards.sluice.question']);
   });
 
+  test('a text that is not written yet lacks no translation', () => {
+    const { issues } = parseDraft(changed(ENGLISH, set(['cards', 'sluice', 'question'], '')));
+    const found = issues.filter(
+      ({ path }) => path.endsWith('sluice.yaml question') || path.endsWith('sluice.question'),
+    );
+    expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error bad-value']);
+  });
+
   test('a missing or empty text keeps nothing from being calculated', () => {
     const cards = ['cards', 'sluice', 'options', 0] as const;
     const missing = changed(ENGLISH, { op: 'unset', path: [...cards, 'label'] }, set([...cards, 'description'], ''));

@@ -26,8 +26,8 @@ test.beforeEach(() => test.slow());
 const titleIn = ({ words: { language } }: Author, { texts }: PublicationListing): string => texts[language].title;
 
 /** What the start page says of a published version beside its title. */
-const offeredAs = ({ words: { t } }: Author, { version, ownerName }: PublicationListing): string =>
-  t('start.publishedBy', { version, name: ownerName });
+const offeredAs = ({ words: { t } }: Author, { version, ownerName, visibility }: PublicationListing): string =>
+  t('start.publishedBy', { version, name: ownerName, seen: visibility });
 
 /** Nothing but this game's own sides is named on a page. */
 const expectOwnSides = async ({ page }: Author): Promise<void> =>

@@ -102,7 +102,18 @@ test('A card is edited as text: a word is offered, what cannot be read stays, an
   await page.keyboard.type(': [');
   await expect(page.getByRole('status').filter({ hasText: 'Not taken over' })).toContainText('line');
   expect(await saved()).toBe('washington');
-  for (const _ of ': [') await page.keyboard.press('Backspace');
+  await page.getByRole('link', { name: 'Outline', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Outline' })).toBeVisible();
+  await page.getByRole('link', { name: 'As text', exact: true }).click();
+  await page.getByLabel('File', { exact: true }).selectOption('cards/equal-alliance.yaml');
+  await expect(text, 'what could not be read is still there').toContainText('decider: washington: [');
+  await expect(page.getByRole('status').filter({ hasText: 'Not taken over' })).toContainText('line');
+  await text.click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  for (const _ of ': []') await page.keyboard.press('Backspace');
   await expect(page.getByText('The draft says what the text says.')).toBeVisible();
 
   await button(page, 'Undo').click();

@@ -139,8 +139,7 @@ test('An arrow of the map is drawn by the keyboard alone', async ({ page }) => {
   await drawing.getByLabel(t('studio.map.draw.by')).fill('-0.02');
   await pressByKey(button(drawing, t('studio.map.draw.draw')));
   const picked = page.getByRole('region', { name: t('studio.map.picked') });
-  await expect(picked).toBeFocused();
-  await expect(picked.getByRole('heading', { name: 'Freedom of action moves Consultation' })).toBeVisible();
+  await expect(picked.getByRole('heading', { name: 'Freedom of action moves Consultation' })).toBeFocused();
   await expect(page.getByRole('group', { name: startingWith('Freedom of action moves Consultation') })).toBeVisible();
   await isSaved(page, words);
   const { crossImpacts } = (await savedDraft(page.request, id)).pack;

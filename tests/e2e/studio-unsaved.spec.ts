@@ -40,7 +40,7 @@ test('What was written while the line was down is there and saved when the draft
   const mend = await cutLine(context, id);
   await fieldAt(page, TITLE).fill('Written on a train');
   await fieldAt(page, SUMMARY).fill('So was this.');
-  await expect(page.getByText(t('studio.editor.saving.waiting'))).toBeVisible();
+  await expect(page.getByText(t('studio.editor.saving.waiting')).first()).toBeVisible();
   await page.close();
   await mend();
   const later = await context.newPage();
@@ -68,7 +68,7 @@ for (const isSecure of [true, false])
     await openPart(page, id, 'outline');
     const mend = await cutLine(page, id);
     await fieldAt(page, TITLE).fill('Still being written');
-    await expect(page.getByText(t('studio.editor.saving.waiting'))).toBeVisible();
+    await expect(page.getByText(t('studio.editor.saving.waiting')).first()).toBeVisible();
     const second = await context.newPage();
     await openPart(second, id, 'outline');
     await fieldAt(second, SUMMARY).fill('From the second page.');

@@ -35,6 +35,13 @@ describe.each(shipped)('a class on %s', (_, { pack, texts }) => {
     }
   });
 
+  test('ends for every seat with the class’s last quarter, and not with that of the pack', () => {
+    const room = new TestClass({ quarters: 1, cut: pack.classCut.slice(0, 1), shocks: 'record' }, pack).seats(2);
+    const { delegation, role } = room.session.seats[0]!;
+    expect(pack.quarters).toBeGreaterThan(1);
+    expect(classPackFor(room.compiled, texts.en, room.session, { delegation, role }).pack.quarters).toBe(1);
+  });
+
   test('tells every role what it wants and what matters to it, in both languages', () => {
     expect(pack.roles).toHaveLength(14);
     expect(pack.roles.filter(({ head }) => head).map(({ delegation }) => delegation)).toEqual(['tokyo', 'washington']);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { balancePack } from '../../lib/analysis/balance';
+import { asksToLook, readFindings } from '../../lib/analysis/balance-findings';
 import { balanceIssues } from '../../lib/analysis/balance-issues';
+import { readBalance } from '../../lib/analysis/balance-report';
 import { draftFromFiles } from '../../lib/authoring/draft-from-files';
 import { parseDraft } from '../../lib/authoring/draft-values';
 import { compilePack } from '../../lib/engine/compile';
@@ -29,6 +31,11 @@ describe.each(templates)('the template $folder', ({ folder, bundle, issues }) =>
     const all = [...issues, ...balanceIssues(compiled, balancePack(compiled), balanceReasons)];
     expect(all.map(({ code, path, message }) => `${code} ${path} ${message}`)).toEqual([]);
     expect(balanceReasons).toEqual({});
+  });
+
+  test('leaves an author nothing to look at in its report before they have touched it', () => {
+    const findings = readFindings(readBalance({ pack, published: null }), balanceReasons);
+    expect(findings.filter(asksToLook)).toEqual([]);
   });
 
   test('is named after its folder and is no period on offer', () => {

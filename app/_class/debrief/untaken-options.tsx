@@ -11,7 +11,8 @@ function Note({ option }: { option: UntakenOption }) {
     option.reach === 'dear' && t('dear'),
     option.reach === 'closed' && t('closed'),
   ].filter((note) => note !== false);
-  return notes.length > 0 && <span className="text-caption text-soft"> ({notes.join('; ')})</span>;
+  if (notes.length === 0) return null;
+  return <span className="text-caption text-soft">{t('notes', { notes: notes.join(t('between')) })}</span>;
 }
 
 function CardOptions({ card, ...told }: Told & { card: string }) {

@@ -1,3 +1,4 @@
+import { shownDifference, shownRest } from '@/lib/charts/shown';
 import type { CompiledPack, EffectGroup } from '@/lib/engine/compile';
 import type { Evidence } from '@/lib/model/closed-sets';
 import { BOTH } from '@/lib/model/closed-sets';
@@ -169,30 +170,45 @@ export const shownMeasures = (
 const bySize = (a: { readonly points: number }, b: { readonly points: number }): number =>
   Math.abs(b.points) - Math.abs(a.points);
 
-/** A tension and the cause that moved it. */
-export interface StrongCause {
+/** A tension and what moved it in a quarter. */
+export interface CausedTension {
   readonly measure: ShownMeasure;
-  readonly cause: ShownCause;
+  /** The largest causes, the largest first; at least one. */
+  readonly causes: readonly ShownCause[];
+  /** What all other causes and chance come to, in points as shown: with the causes it adds up to the shown change. */
+  readonly rest: number;
 }
 
 /** Causes smaller than this are not told, in points. */
 export const LEAST_POINTS = 0.1;
 
-/** The largest causes of a quarter's tensions, each tension once; what only chance moved is left out. */
-export const strongestCauses = (measures: readonly ShownMeasure[], count: number): readonly StrongCause[] =>
+const causedTension = (measure: ShownMeasure, causesEach: number): CausedTension => {
+  const causes = measure.causes
+    .filter(
+      ({ cause, points }) => cause.kind !== 'chance' && cause.kind !== 'limits' && Math.abs(points) >= LEAST_POINTS,
+    )
+    .sort(bySize)
+    .slice(0, causesEach);
+  const change = shownDifference(measure.before, measure.after);
+  return {
+    measure,
+    causes,
+    rest: shownRest(
+      change,
+      causes.map(({ points }) => points),
+    ),
+  };
+};
+
+/** The tensions with a quarter's largest causes, each with its own largest; what only chance moved is left out. */
+export const causedTensions = (
+  measures: readonly ShownMeasure[],
+  count: number,
+  causesEach: number,
+): readonly CausedTension[] =>
   measures
     .filter(({ kind }) => kind === 'tension')
-    .flatMap((measure): StrongCause[] => {
-      const named = measure.causes.filter(({ cause }) => cause.kind !== 'chance' && cause.kind !== 'limits');
-      const [cause] = [...named].sort(bySize);
-      return cause && Math.abs(cause.points) >= LEAST_POINTS ? [{ measure, cause }] : [];
-    })
-    .sort((a, b) => bySize(a.cause, b.cause))
+    .map((measure) => causedTension(measure, causesEach))
+    .filter(({ causes }) => causes.length > 0)
+    .sort((a, b) => bySize(a.causes[0]!, b.causes[0]!))
     .slice(0, count);
-
-/** The tensions that moved most in a quarter, in the pack's order. */
-export const movedTensions = (measures: readonly ShownMeasure[], count: number): readonly ShownMeasure[] => {
-  const tensions = measures.filter(({ kind }) => kind === 'tension');
-  const most = [...tensions].sort((a, b) => Math.abs(b.change) - Math.abs(a.change)).slice(0, count);
-  return tensions.filter((measure) => most.includes(measure));
-};

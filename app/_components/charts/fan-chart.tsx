@@ -6,7 +6,7 @@ import { Area, ComposedChart, Line, ReferenceArea, ResponsiveContainer, Tooltip,
 import { BAND_SEGMENTS } from '@/lib/charts/band-segments';
 import { levelDomain, levelTicks } from '@/lib/charts/domains';
 import type { FanRow } from '@/lib/charts/fan-rows';
-import { AXIS, MARGIN, STILL } from './chart-style';
+import { AXIS, marginFor, STILL } from './chart-style';
 import { HoverCard } from './hover-card';
 
 export interface FanChartProps {
@@ -88,7 +88,7 @@ export const FanChart = memo(function FanChart(props: FanChartProps) {
   );
   return (
     <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 480, height: 220 }}>
-      <ComposedChart data={toData(props)} margin={MARGIN} title={title}>
+      <ComposedChart data={toData(props)} margin={marginFor(props.labels)} title={title}>
         {tension && <Bands low={low} high={high} />}
         {QUARTERS}
         {levels}

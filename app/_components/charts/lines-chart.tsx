@@ -4,7 +4,7 @@ import { Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'rec
 import { levelDomain, levelTicks } from '@/lib/charts/domains';
 import type { LineRow } from '@/lib/charts/line-rows';
 import { type LineLook, lineStroke } from '../line-dash';
-import { AXIS, MARGIN, STILL } from './chart-style';
+import { AXIS, marginFor, STILL } from './chart-style';
 import { HoverCard } from './hover-card';
 
 export interface LinesChartProps {
@@ -46,7 +46,7 @@ export function LinesChart(props: LinesChartProps) {
   const domain = levelDomain(props.rows.flatMap(({ values }) => Object.values(values)));
   return (
     <ResponsiveContainer width="100%" height={240} initialDimension={{ width: 480, height: 240 }}>
-      <LineChart data={toData(props)} margin={MARGIN} title={props.title}>
+      <LineChart data={toData(props)} margin={marginFor(props.labels)} title={props.title}>
         <XAxis dataKey="label" {...AXIS} interval="preserveStartEnd" />
         <YAxis domain={[...domain]} ticks={[...levelTicks(domain)]} width={32} {...AXIS} axisLine={false} />
         {props.lines.map((line, i) => (

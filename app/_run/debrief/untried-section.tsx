@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { innerQuotes } from '@/lib/charts/inner-quotes';
 import { type UntriedOption, undealtCards, untriedOptions } from '@/lib/run/debrief-untried';
 import type { PlayedTree } from '@/lib/run/play-tree';
 import { Button } from '../../_components/button';
@@ -49,7 +50,7 @@ function Undealt({ cards }: { cards: ReturnType<typeof undealtCards> }) {
     <ul className="mt-4 text-small text-soft">
       {cards.map(({ card, requires }) => (
         <li key={card}>
-          {t('undealt', { question: texts.cards[card]!.question, conditions: conditionText(requires) })}
+          {t('undealt', { question: innerQuotes(texts.cards[card]!.question), conditions: conditionText(requires) })}
         </li>
       ))}
     </ul>

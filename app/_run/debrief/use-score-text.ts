@@ -14,7 +14,7 @@ export const useScoreText = (): ((score: RedLineScore) => string) => {
     const values = {
       quarter: name(worst.quarter),
       points: Math.abs(worst.margin).toFixed(1),
-      end: Math.abs(margin).toFixed(1),
+      end: Math.abs(margin) < 0.05 ? t('lessThan') : Math.abs(margin).toFixed(1),
     };
     const atEnd = worst.quarter === played.quarters.length;
     if (held) return t(atEnd ? 'nearestAtEnd' : 'nearest', values);

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { innerQuotes } from '@/lib/charts/inner-quotes';
 import type { CompiledPack } from '@/lib/engine/compile';
 import type { PackTexts } from '@/lib/model/texts';
 import type { Cause } from '@/lib/model/world-state';
@@ -17,6 +18,7 @@ export const useCauseWords = ({ compiled, texts, shockName }: CauseSource): ((ca
     const sides = compiled.cardById.get(card)!.deciders;
     return sides.length > 1 ? t('both') : texts.sides[sides[0]!]!.name;
   };
+  const question = (card: string): string => innerQuotes(texts.cards[card]!.question);
   return (cause) => {
     switch (cause.kind) {
       case 'option':
@@ -26,9 +28,9 @@ export const useCauseWords = ({ compiled, texts, shockName }: CauseSource): ((ca
         });
       case 'pair':
       case 'disagreement':
-        return t(cause.kind, { question: texts.cards[cause.card]!.question });
+        return t(cause.kind, { question: question(cause.card) });
       case 'undecided':
-        return t('undecided', { side: deciders(cause.card), question: texts.cards[cause.card]!.question });
+        return t('undecided', { side: deciders(cause.card), question: question(cause.card) });
       case 'shock':
         return shockName(cause.shock);
       default:

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { innerQuotes } from '@/lib/charts/inner-quotes';
 import { shown } from '@/lib/charts/shown';
 import type { Outcome, RankedOption } from '@/lib/run/option-ranking';
 import { leadOf, rankOptions } from '@/lib/run/option-ranking';
@@ -100,7 +101,7 @@ export function OptionRanking({ card, outcomes, shares }: OptionRankingProps) {
     <section className="space-y-3">
       <h3 className="text-h3">{question}</h3>
       <table className="w-full border-hairline border-b text-small">
-        <caption className="sr-only">{t('caption', { question })}</caption>
+        <caption className="sr-only">{t('caption', { question: innerQuotes(question) })}</caption>
         <thead>
           <tr>
             <th scope="col" className="py-1.5 text-left font-semibold">

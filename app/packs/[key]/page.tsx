@@ -7,7 +7,7 @@ import type { PublicationListing } from '@/lib/server/studio/contract';
 import { findPublishedByKey } from '@/lib/server/studio/publications';
 import { currentHost } from '../../_accounts/current-host';
 import { LocalTime } from '../../_components/local-time';
-import { readPeriod } from '../../_start/read-periods';
+import { publishedAs, readPeriod } from '../../_start/read-periods';
 import { StartForm } from '../../_start/start-form';
 import { printsPath } from '../../prints/sheets';
 import { sourcesPath } from '../../sources/sources-path';
@@ -55,7 +55,7 @@ export default async function PackPage({ params }: PackPageProps) {
   if (!found) notFound();
   const { publication, stored, isHost } = found;
   const t = await getTranslations('packPage');
-  const period = await readPeriod(stored, { version: publication.version, ownerName: publication.ownerName });
+  const period = await readPeriod(stored, publishedAs(publication));
   const way = 'inline-flex min-h-6 items-center text-link pointer-coarse:min-h-11';
   return (
     <div className="page">

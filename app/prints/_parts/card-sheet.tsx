@@ -13,8 +13,7 @@ function Effects({ words, of, effects }: { words: PrintWords; of: string; effect
         <li key={names[i]}>
           <EvidenceMark evidence={effect.evidence} silent /> {words.t('card.line', words.effect(effect))}{' '}
           <small>
-            <span className="sr-only">{words.evidence(effect.evidence)}</span>{' '}
-            {effect.because.map(words.citation).join('; ')}
+            <span className="sr-only">{words.evidence(effect.evidence)}</span> {words.citations(effect.because)}
           </small>
         </li>
       ))}
@@ -118,7 +117,7 @@ export function CardSheet({ words, card, quarter }: { words: PrintWords; card: C
       )}
       <section>
         <p className="print-read">{background}</p>
-        <p className="print-soft">{card.sources.map(words.citation).join('; ')}</p>
+        <p className="print-soft">{words.citations(card.sources)}</p>
       </section>
       <Stakes words={words} card={card} />
       {joint && <p className="print-soft">{t('card.joint')}</p>}

@@ -35,7 +35,7 @@ function Claim({ words, evidence, what, why, cited }: ClaimProps) {
       <p>
         <EvidenceMark evidence={evidence} silent /> <span className="sr-only">{words.evidence(evidence)}</span>{' '}
         <strong>{what}</strong> {why === '' ? <em>{t('claims.noReason')}</em> : t('claims.because', { why })}{' '}
-        <small>{cited.length > 0 ? cited.map(words.citation).join('; ') : t('claims.noSource')}</small>
+        <small>{cited.length > 0 ? words.citations(cited) : t('claims.noSource')}</small>
       </p>
     </li>
   );

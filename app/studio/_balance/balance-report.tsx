@@ -10,13 +10,13 @@ import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useSay } from '../_editor/said';
 import { BalanceNames } from './balance-context';
+import { type FinishedBalance, useBalance } from './balance-desk';
 import { CardsSection } from './cards-section';
 import { FindingsSection } from './findings-section';
 import { IndicatorsSection } from './indicators-section';
 import { InterestSection } from './interest-section';
 import { OverviewSection } from './overview-section';
 import { SidesSection } from './sides-section';
-import { type FinishedBalance, useBalance } from './use-balance';
 import { useClassChoices } from './use-class-choices';
 import { VersionSection } from './version-section';
 
@@ -85,7 +85,7 @@ function Finished({ finished: { report, edits }, reasons }: FinishedProps) {
 /** Plays a thousand games beside the author's work and says how the pack is balanced: in plain words, then in figures. */
 export function BalanceReport({ pack, texts, reasons, published }: BalanceReportProps) {
   const t = useTranslations('studio.balance');
-  const { progress, finished, failed, start, cancel } = useBalance(pack, published);
+  const { progress, finished, failed, start, cancel } = useBalance();
   const isOlder = finished !== null && finished.pack.hash !== pack.hash;
   const said = failed ? t('failed') : isOlder ? t('older') : finished && !progress ? t('done') : '';
   return (
@@ -94,7 +94,7 @@ export function BalanceReport({ pack, texts, reasons, published }: BalanceReport
       {progress ? (
         <Progress progress={progress} onCancel={cancel} />
       ) : (
-        <Button weight={finished ? 'plain' : 'primary'} onClick={start}>
+        <Button weight={finished ? 'plain' : 'primary'} onClick={() => start(pack, published)}>
           {t(finished ? 'again' : 'start')}
         </Button>
       )}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { moveCard } from '@/lib/authoring/cards';
 import { quartersOf } from '@/lib/authoring/schedule';
+import { textAt } from '@/lib/authoring/texts';
 import { JOINT } from '@/lib/model/closed-sets';
 import { countWords } from '@/lib/packs/validate/content';
 import { SideName } from '../../_components/side-name';
@@ -12,6 +13,7 @@ import { useDraftStore } from '../_draft/draft-context';
 import { useDraftValue, useEdit } from '../_draft/use-draft-value';
 import { SelectField } from '../_fields/select-field';
 import { TextField } from '../_fields/text-field';
+import { useWriting } from '../_fields/writing';
 import { useDeciderName } from './use-decider-name';
 
 function Dealt({ id }: { readonly id: string }) {
@@ -40,10 +42,17 @@ function Dealt({ id }: { readonly id: string }) {
 
 function Words({ id }: { readonly id: string }) {
   const t = useTranslations('studio.cards');
-  const words = useDraftValue(({ cards }) => countWords(String(cards[id]?.background ?? '')));
+  const { language } = useWriting();
+  const text = useDraftValue((document) => {
+    const written = textAt(document, ['cards', id, 'background']);
+    return (language === 'ja' ? written?.japanese : written?.english) ?? '';
+  });
+  const isJapanese = language === 'ja';
   return (
     <p className="text-right text-caption text-soft" aria-live="off">
-      {t('words', { words })}
+      {isJapanese
+        ? t('characters', { count: text.replace(/\s/g, '').length })
+        : t('words', { words: countWords(text) })}
     </p>
   );
 }

@@ -62,22 +62,27 @@ const useOpenCard = (): string | null => {
   return part === 'cards' && isThere ? open : null;
 };
 
-/** The editor: what can be written on the left, what is being written in the middle, what is wrong with it on the right. */
-export function Editor() {
-  const { part, at } = useWay();
-  const pane = useRef<HTMLDivElement>(null);
+/** Whether the preview is under the work; the button that moves it goes with the place it leaves, so the focus goes along. */
+const useDock = () => {
+  const [isDocked, setDocked] = useState(false);
   const dock = useRef<HTMLElement>(null);
   const side = useRef<HTMLElement>(null);
-  useFocusAsked(at);
-  useFocusHeading(pane);
-  const card = useOpenCard();
-  const [isDocked, setDocked] = useState(false);
-  /** The button goes with the place that it leaves; the focus goes along to the other. */
   const put = (docked: boolean): void => {
     flushSync(() => setDocked(docked));
     if (docked) dock.current?.focus({ preventScroll: true });
     else side.current?.querySelector<HTMLElement>('[role="tab"]')?.focus();
   };
+  return { isDocked, put, dock, side };
+};
+
+/** The editor: what can be written on the left, what is being written in the middle, what is wrong with it on the right. */
+export function Editor() {
+  const { part, at } = useWay();
+  const pane = useRef<HTMLDivElement>(null);
+  useFocusAsked(at);
+  useFocusHeading(pane);
+  const card = useOpenCard();
+  const { isDocked, put, dock, side } = useDock();
   return (
     <Said>
       <div data-wide-page="" className="page isolate flex grow flex-col">
@@ -100,7 +105,7 @@ export function Editor() {
                   ref={side}
                   id={SIDE_ID}
                   tabIndex={-1}
-                  className="py-5 outline-none lg:sticky lg:top-[var(--head-height,0px)] lg:max-h-[calc(100dvh-var(--head-height,0px))] lg:overflow-y-auto"
+                  className="py-5 outline-none lg:sticky lg:top-[var(--head-height,0px)] lg:max-h-[calc(100dvh-var(--head-height,0px)-var(--foot-height,0px))] lg:overflow-y-auto"
                 >
                   <SideColumn card={card} isDocked={isDocked} onDock={() => put(true)} />
                 </aside>

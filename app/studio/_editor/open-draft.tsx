@@ -8,6 +8,7 @@ import type { Result } from '@/lib/model/refusal';
 import type { DraftAnswer } from '@/lib/server/studio/contract';
 import { draftPath } from '../../_data/draft-path';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
+import { BalanceDesk } from '../_balance/balance-desk';
 import type { ChecksClient } from '../_draft/checks/checks-client';
 import { DraftProvider } from '../_draft/draft-context';
 import { useDraftDesk } from '../_draft/use-draft-desk';
@@ -26,8 +27,10 @@ function Opened({ answer, checks }: OpenedProps) {
   return (
     <DraftProvider value={draft}>
       <WritingProvider>
-        <Editor />
-        <DraftTutorial />
+        <BalanceDesk>
+          <Editor />
+          <DraftTutorial />
+        </BalanceDesk>
       </WritingProvider>
     </DraftProvider>
   );

@@ -1,11 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
 import { pathOfPlace } from '@/lib/authoring/places';
 import type { Issue } from '@/lib/model/refusal';
+import { useBalance } from '../_balance/balance-desk';
 import { useDraft } from '../_draft/draft-context';
 import { EDITOR_PARTS, type EditorPart, partOf } from './parts';
+import { useSay } from './said';
 import { PANE_ID, SIDE_ID, SkipLink } from './skip-link';
 import { useWay } from './use-way';
 import { WayLink } from './way-link';
@@ -21,6 +23,28 @@ const countByPart = (issues: readonly Issue[]): Partial<Record<EditorPart, numbe
 
 /** Parts before which the list leaves a gap: the story, the model, the words, and what is done with all of it. */
 const BEGINS_GROUP: readonly EditorPart[] = ['model', 'sources', 'balance'];
+
+/** How far the report is that is being made while one works elsewhere; then that it is there, until it is looked at. */
+function BalanceNote({ isOpen }: { readonly isOpen: boolean }) {
+  const t = useTranslations('studio.balance.progress');
+  const format = useFormatter();
+  const say = useSay();
+  const { progress, finished } = useBalance();
+  const [seen, setSeen] = useState(finished);
+  const isNew = finished !== null && finished !== seen;
+  useEffect(() => {
+    if (!isNew) return;
+    if (isOpen) setSeen(finished);
+    else say(t('ready'));
+  }, [isNew, isOpen, finished, say, t]);
+  if (isOpen || !(progress || isNew)) return null;
+  const share = progress ? progress.done / progress.of : 1;
+  return (
+    <span className="ml-2 text-caption text-soft tabular-nums">
+      {progress ? format.number(share, { style: 'percent', maximumFractionDigits: 0 }) : t('new')}
+    </span>
+  );
+}
 
 /** The parts of the draft, with the number of errors in each. */
 export function PartsNav() {
@@ -48,6 +72,7 @@ export function PartsNav() {
               {counts[known] !== undefined && (
                 <span className="ml-2 text-caption text-worse">{t('errors', { count: counts[known] })}</span>
               )}
+              {known === 'balance' && <BalanceNote isOpen={part === 'balance'} />}
             </WayLink>
           </li>
         ))}

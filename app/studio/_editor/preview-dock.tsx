@@ -20,7 +20,8 @@ export function PreviewDock({ ref, card, onUndock }: PreviewDockProps) {
       aria-labelledby="preview-dock"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
-      className="page-bleed sticky bottom-0 z-5 max-h-[48dvh] overflow-y-auto overscroll-contain border-ink border-t bg-sheet pt-2 pb-4"
+      data-dock=""
+      className="page-bleed sticky bottom-[var(--foot-height,0px)] z-5 max-h-(--dock-height) overflow-y-auto overscroll-contain border-ink border-t bg-sheet pt-2 pb-4"
     >
       <PreviewPane
         card={card}

@@ -1,11 +1,20 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useUndo } from './use-undo';
-import { focusPlace } from './use-way';
+import { focusPlace, useWay } from './use-way';
 
 const RemovedContext = createContext<(name: string) => void>(() => undefined);
 
@@ -20,9 +29,16 @@ interface Removed {
   readonly by: string | null;
 }
 
-/** What was taken out last, until something else is done to the draft. */
-const useRemoved = (): readonly [Removed | null, (name: string) => void] => {
+interface RemovedDesk {
+  readonly removed: Removed | null;
+  readonly tell: (name: string) => void;
+  readonly putAway: () => void;
+}
+
+/** What was taken out last, until something else is done to the draft, or its author goes to another part of it. */
+const useRemoved = (): RemovedDesk => {
   const { edits } = useDraft();
+  const { part } = useWay();
   const last = edits.at(-1)?.key;
   const now = useRef(last);
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -35,7 +51,20 @@ const useRemoved = (): readonly [Removed | null, (name: string) => void] => {
     });
   }, [last]);
   const tell = useCallback((name: string) => setRemoved({ name, before: now.current, by: null }), []);
-  return [removed, tell];
+  const putAway = useCallback(() => setRemoved(null), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said in one part is put away in the next
+  useEffect(putAway, [part]);
+  return { removed, tell, putAway };
+};
+
+/** Remembers from where the focus came into an element, and gives it back there. */
+const useFocusBack = () => {
+  const from = useRef<HTMLElement | null>(null);
+  const remember = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget))
+      from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  };
+  return { remember, giveBack: (): void => from.current?.focus({ preventScroll: true }) };
 };
 
 /** Lays under the editor a line that says what was removed, and takes that back: nothing asks before it removes. */
@@ -43,13 +72,20 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('studio.items');
   // The line goes with its button, so whoever pressed it is led to what came back.
   const { undo } = useUndo((place) => requestAnimationFrame(() => focusPlace(place)));
-  const [removed, tell] = useRemoved();
+  const dialog = useTranslations('dialog');
+  const { removed, tell, putAway } = useRemoved();
+  const { remember, giveBack } = useFocusBack();
+  const close = (): void => {
+    giveBack();
+    putAway();
+  };
   const isThere = removed !== null && removed.by !== null;
   return (
     <RemovedContext value={tell}>
       <div className="sticky top-[var(--head-height,0px)] z-[4]">
         <p
           role="status"
+          onFocus={remember}
           className={isThere ? 'absolute border-ink border bg-sheet py-1 pr-2 pl-4 text-small' : 'sr-only'}
         >
           {isThere && (
@@ -58,6 +94,9 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
               <Button weight="quiet" onClick={undo}>
                 {t('undoRemoval')}
                 <span className="sr-only">: {removed.name}</span>
+              </Button>
+              <Button weight="quiet" onClick={close}>
+                {dialog('close')}
               </Button>
             </>
           )}

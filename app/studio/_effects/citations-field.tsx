@@ -2,9 +2,11 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isList, isObject, type Path } from '@/lib/authoring/json';
+import { placeOf } from '@/lib/authoring/places';
 import { useCitationName } from '../../_components/use-citation-name';
+import { useFaults } from '../_draft/use-draft-value';
 import { useDocumentNames } from '../_draft/use-names';
 import { Faults } from '../_fields/faults';
 import { usePlace } from '../_fields/use-place';
@@ -12,6 +14,22 @@ import { usePlace } from '../_fields/use-place';
 const CitationPicker = dynamic(() => import('./citation-picker').then((module) => module.CitationPicker), {
   ssr: false,
 });
+
+interface CitedProps {
+  /** The document among the citations. */
+  readonly path: Path;
+  readonly children: ReactNode;
+}
+
+/** A document and its paragraphs by name, marked where one of them does not exist. */
+function Cited({ path, children }: CitedProps) {
+  const isWrong = useFaults(placeOf(path)).some(({ severity }) => severity === 'error');
+  return <span className={isWrong ? 'text-worse' : ''}>{children}</span>;
+}
+
+function CitedFaults({ path }: Pick<CitedProps, 'path'>) {
+  return <Faults issues={useFaults(placeOf(path))} />;
+}
 
 interface CitationsFieldProps {
   readonly path: Path;
@@ -33,12 +51,15 @@ export function CitationsField({ path, claim }: CitationsFieldProps) {
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-soft">{t('title')}</span>
         {cited.map(([document, paragraphs]) => (
-          <span key={document}>{citationName(nameOf(document), isList(paragraphs) ? paragraphs.map(Number) : [])}</span>
+          <Cited key={document} path={[...path, document]}>
+            {citationName(nameOf(document), isList(paragraphs) ? paragraphs.map(Number) : [])}
+          </Cited>
         ))}
         <button
           type="button"
           data-place={place.name}
           aria-haspopup="dialog"
+          aria-describedby={`${place.id}-issues`}
           onClick={() => setOpen(true)}
           className="min-h-9 cursor-pointer text-link"
         >
@@ -46,7 +67,12 @@ export function CitationsField({ path, claim }: CitationsFieldProps) {
           <span className="sr-only">: {claim}</span>
         </button>
       </p>
-      <Faults issues={place.issues} />
+      <div id={`${place.id}-issues`}>
+        <Faults issues={place.issues} />
+        {cited.map(([document]) => (
+          <CitedFaults key={document} path={[...path, document]} />
+        ))}
+      </div>
       {open !== null && (
         <CitationPicker path={path} title={t('pickFor', { claim })} open={open} onOpenChange={setOpen} />
       )}

@@ -53,7 +53,7 @@ export function PublicationRow({ publication }: { readonly publication: Publicat
         <Button
           weight="quiet"
           disabled={exporting.pending}
-          onClick={() => exporting.take(publicationExportPath(publicationId, linkKey), publication)}
+          onClick={() => exporting.take(publicationExportPath(publicationId, linkKey))}
         >
           {t('export')}
         </Button>

@@ -1,13 +1,12 @@
 'use client';
 
 import { useState, useTransition } from 'react';
-import { type PackNaming, packFileName } from '@/lib/authoring/pack-file-name';
 import type { Refusal } from '@/lib/model/refusal';
-import { fetchFile } from '../../_data/call-api';
+import { type FetchedFile, fetchFile } from '../../_data/call-api';
 
-/** Saves a file under a name, as a link to it would. */
-const save = (file: Blob, name: string): void => {
-  const address = URL.createObjectURL(file);
+/** Saves a file as a link to it would. */
+const save = ({ name, content }: FetchedFile): void => {
+  const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);
@@ -17,11 +16,11 @@ const save = (file: Blob, name: string): void => {
 export const useExport = () => {
   const [pending, startTransition] = useTransition();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const take = (path: string, naming: PackNaming) =>
+  const take = (path: string) =>
     startTransition(async () => {
       const file = await fetchFile(path);
       setRefusal(file.ok ? null : file.refusal);
-      if (file.ok) save(file.value, packFileName(naming));
+      if (file.ok) save(file.value);
     });
   return { pending, refusal, take };
 };

@@ -16,10 +16,7 @@ import { type Picked, useMapGraph } from './use-map-graph';
 const BOXES = { indicator: IndicatorBox, 'group-name': GroupName };
 const ARROWS = { impact: ImpactArrow };
 /** Beside the columns there is room for the arrows that go round them. */
-const ALL = { padding: { x: '72px', y: '16px' } } as const;
-/** On a narrow screen names stay readable, and the map reaches past its frame. */
-const FIT = { ...ALL, minZoom: 0.65 };
-
+const ALL = { padding: { x: '10%', y: '16px' } } as const;
 /** Nearer, farther, all of it: by words. */
 function Zoom() {
   const t = useTranslations('studio.map');
@@ -72,7 +69,7 @@ function Drawn({ picked, onPick, onKeyPick }: MapCanvasProps) {
   const { nodes, edges } = useMapGraph(picked);
   const shape = JSON.stringify([nodes.map(({ id, position }) => [id, position]), edges.length]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map fits its frame anew when its shape changes
-  useEffect(() => void fitView(FIT), [fitView, shape]);
+  useEffect(() => void fitView(ALL), [fitView, shape]);
   const connect = (source: string, target: string): void => {
     const known = edges.find((edge) => edge.source === source && edge.target === target);
     if (!known && source !== target) edit((document) => addCrossImpact(document, source, target));
@@ -87,7 +84,7 @@ function Drawn({ picked, onPick, onKeyPick }: MapCanvasProps) {
       edgeTypes={ARROWS}
       ariaLabelConfig={spoken}
       fitView
-      fitViewOptions={FIT}
+      fitViewOptions={ALL}
       minZoom={0.2}
       maxZoom={2}
       zoomOnScroll={false}

@@ -10,6 +10,7 @@ import { JointOutcomes } from '../../_run/decide/joint-outcomes';
 import { noticed, ownEffects, pickTensions, reachOf } from '../../_run/decide/pick-tensions';
 import { usePlace } from '../../_run/outlook/use-place';
 import { useRun } from '../../_run/run-context';
+import { useWay } from '../_editor/use-way';
 import { PreviewOption } from './preview-option';
 
 type Outlooks = Readonly<Record<string, OptionOutlook>>;
@@ -22,15 +23,35 @@ const shownOf = (outlooks: Outlooks, lines: readonly string[]) => {
   const apart = all.flatMap(({ agreement }) => (agreement ? noticed(agreement.apart) : []));
   return {
     tensions,
+    isMoving: [...Object.values(tensions).flat(), ...apart].length > 0,
     reach: reachOf([...Object.values(tensions).flat(), ...apart].map(({ change }) => change)),
     lineReach: reachOf(all.flatMap(({ redLines }) => redLines.map(({ beyond }) => beyond))),
   };
 };
 
+/** Said where no option moves anything that would be shown, and the card names no tension lines to show all the same. */
+function NothingMoved({ card }: { readonly card: string }) {
+  const t = useTranslations('studio.preview');
+  const { goTo } = useWay();
+  return (
+    <p className="mt-3 border-hairline border-t pt-3 text-small text-soft">
+      {t('nothingMoved')}{' '}
+      <button
+        type="button"
+        onClick={() => goTo(`cards/${card}.yaml lines`)}
+        className="min-h-6 cursor-pointer text-link"
+      >
+        {t('toLines')}
+      </button>
+    </p>
+  );
+}
+
 function Options({ card, outlooks }: { readonly card: CompiledCard; readonly outlooks: Outlooks }) {
   const shown = shownOf(outlooks, card.card.lines);
   return (
     <>
+      {!shown.isMoving && <NothingMoved card={card.card.id} />}
       <ul className="mt-2">
         {card.card.options.map((option, i) => (
           <PreviewOption
@@ -40,6 +61,7 @@ function Options({ card, outlooks }: { readonly card: CompiledCard; readonly out
             letter={String.fromCharCode(65 + i)}
             outlook={outlooks[option.id]}
             tensions={shown.tensions[option.id]}
+            isMoving={shown.isMoving}
             reach={shown.reach}
             lineReach={shown.lineReach}
           />

@@ -19,12 +19,23 @@ interface PreviewOptionProps {
   readonly letter: string;
   readonly outlook: OptionOutlook | undefined;
   readonly tensions: readonly OptionEffect[] | undefined;
+  /** Whether any option of the card has a line to show; without one there is no scale. */
+  readonly isMoving: boolean;
   readonly reach: number;
   readonly lineReach: number;
 }
 
 /** An option as its decider sees it: what is done, what it costs, what it may change, and what each effect rests on. */
-export function PreviewOption({ card, option, letter, outlook, tensions, reach, lineReach }: PreviewOptionProps) {
+export function PreviewOption({
+  card,
+  option,
+  letter,
+  outlook,
+  tensions,
+  isMoving,
+  reach,
+  lineReach,
+}: PreviewOptionProps) {
   const t = useTranslations('decide');
   const desk = useRun();
   const [isOpen, setOpen] = useState(false);
@@ -43,7 +54,7 @@ export function PreviewOption({ card, option, letter, outlook, tensions, reach, 
         </p>
       )}
       <CostPips cost={option.cost} held={heldFor(desk, card)} />
-      <TensionChanges effects={tensions} agreement={outlook?.agreement ?? null} reach={reach} />
+      {isMoving && <TensionChanges effects={tensions} agreement={outlook?.agreement ?? null} reach={reach} />}
       <details className="mt-1 text-small" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="min-h-7 py-1 text-soft">{t('restsOn')}</summary>
         {isOpen && (

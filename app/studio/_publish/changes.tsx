@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { DocumentChanges } from '@/lib/authoring/changed-texts';
 import type { IdChanges } from '@/lib/authoring/compare-packs';
 import type { PackTexts } from '@/lib/model/texts';
 import type { PublicationListing } from '@/lib/server/studio/contract';
@@ -10,8 +11,9 @@ import { type Changes, useChanges } from './use-changes';
 
 const KINDS = ['cards', 'options', 'shocks'] as const;
 const WAYS = ['added', 'removed', 'changed'] as const satisfies readonly (keyof IdChanges)[];
+const DOCUMENT_WAYS = ['added', 'removed'] as const satisfies readonly (keyof DocumentChanges)[];
 
-/** Names cards, options and shocks as the draft does now; what it has no more, as the published version did. */
+/** Names cards, options, shocks and documents as the draft does now; what it has no more, as the published version did. */
 const useNames = ({ before, after }: Changes) => {
   const locale = useLocale();
   const t = useTranslations('studio.publish.changes');
@@ -20,6 +22,7 @@ const useNames = ({ before, after }: Changes) => {
   return {
     cards: (id: string) => find(({ cards }) => cards[id]?.question, id),
     shocks: (id: string) => find(({ shocks }) => shocks[id]?.headline, id),
+    documents: (id: string) => find(({ documents }) => documents[id]?.title, id),
     options: (id: string) => {
       const [card = '', option = ''] = id.split('/');
       return t('optionOf', {
@@ -42,16 +45,21 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 function Found({ changes }: { readonly changes: Changes }) {
   const t = useTranslations('studio.publish.changes');
   const names = useNames(changes);
-  const { edits, texts } = changes;
-  const lists = KINDS.flatMap((kind) =>
-    WAYS.map((way) => ({ kind, way, ids: edits[kind][way] })).filter(({ ids }) => ids.length > 0),
-  );
+  const { edits, documents, texts } = changes;
+  const lists = [
+    ...KINDS.flatMap((kind) => WAYS.map((way) => ({ kind, key: `${kind}.${way}` as const, ids: edits[kind][way] }))),
+    ...DOCUMENT_WAYS.map((way) => ({
+      kind: 'documents' as const,
+      key: `documents.${way}` as const,
+      ids: documents[way],
+    })),
+  ].filter(({ ids }) => ids.length > 0);
   const isSame = lists.length + edits.parts.length + texts.en + texts.ja === 0;
   if (isSame) return <p className="measure text-soft">{t('same')}</p>;
   return (
     <dl className="measure divide-y divide-hairline border-hairline border-y text-small">
-      {lists.map(({ kind, way, ids }) => (
-        <Row key={`${kind} ${way}`} name={t(`${kind}.${way}`)}>
+      {lists.map(({ kind, key, ids }) => (
+        <Row key={key} name={t(key)}>
           <ul>
             {ids.map((id) => (
               <li key={id}>{names[kind](id)}</li>

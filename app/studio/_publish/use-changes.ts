@@ -1,20 +1,25 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { changedTexts } from '@/lib/authoring/changed-texts';
+import {
+  changedDocuments,
+  changedTexts,
+  type DocumentChanges,
+  type TextsByLanguage,
+} from '@/lib/authoring/changed-texts';
 import { comparePacks, type PackChanges } from '@/lib/authoring/compare-packs';
-import { LANGUAGES, type Language } from '@/lib/model/closed-sets';
-import type { PackTexts } from '@/lib/model/texts';
+import type { Language } from '@/lib/model/closed-sets';
 import { readPack } from '../../_data/packs';
 import { useDraft } from '../_draft/draft-context';
 
 /** What the draft changed since a published version, and the texts in which both are named. */
 export interface Changes {
   readonly edits: PackChanges;
-  /** Texts that differ, by language. */
+  readonly documents: DocumentChanges;
+  /** Texts that differ, by the language in which they are written. */
   readonly texts: Readonly<Record<Language, number>>;
-  readonly before: Readonly<Record<Language, PackTexts>>;
-  readonly after: Readonly<Record<Language, PackTexts>>;
+  readonly before: TextsByLanguage;
+  readonly after: TextsByLanguage;
 }
 
 /** What changed since the version with this hash; null while it is found out, and while the draft can't be read whole. */
@@ -30,6 +35,7 @@ export const useChanges = (hash: string): Changes | null => {
         was.ok && is
           ? {
               edits: comparePacks(was.value.pack, is.pack),
+              documents: changedDocuments(was.value.texts.en, is.texts.en),
               texts: countTexts(was.value.texts, is.texts),
               before: was.value.texts,
               after: is.texts,
@@ -44,9 +50,7 @@ export const useChanges = (hash: string): Changes | null => {
   return changes?.of === document ? changes.found : null;
 };
 
-type Texts = Readonly<Record<Language, PackTexts>>;
-
-const countTexts = (before: Texts, after: Texts): Record<Language, number> => {
-  const [en, ja] = LANGUAGES.map((language) => changedTexts(before[language], after[language]));
-  return { en: en ?? 0, ja: ja ?? 0 };
-};
+const countTexts = (before: TextsByLanguage, after: TextsByLanguage): Record<Language, number> => ({
+  en: changedTexts('en', before, after),
+  ja: changedTexts('ja', before, after),
+});

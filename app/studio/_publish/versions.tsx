@@ -54,7 +54,7 @@ function Ways({ publication, exporting }: WaysProps) {
       <Button
         weight="quiet"
         disabled={exporting.pending}
-        onClick={() => exporting.take(publicationExportPath(id, linkKey), publication)}
+        onClick={() => exporting.take(publicationExportPath(id, linkKey))}
       >
         {t('export')}
       </Button>

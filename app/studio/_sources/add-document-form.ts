@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_FACTS } from '@/lib/authoring/documents';
+import { DOCUMENT_FACTS, type DocumentFact } from '@/lib/authoring/documents';
 import { freeId, idFrom } from '@/lib/authoring/ids';
 import { idSchema } from '@/lib/packs/schema/primitives';
 import { hasMarkup } from '@/lib/packs/validate/markup';
@@ -25,13 +25,16 @@ const TEXT_REFUSALS: readonly string[] = [
 export const isAboutText = (code: string): boolean => TEXT_REFUSALS.includes(code);
 
 const MOST_FACT = 300;
+/** Characters of a title that make a short name. */
+const MOST_SHORT = 40;
 
-const fact = z
+const spareFact = z
   .string()
   .trim()
-  .min(1, 'needed' satisfies Fault)
   .max(MOST_FACT, 'tooLong' satisfies Fault)
   .refine((text) => !hasMarkup(text), 'markup' satisfies Fault);
+
+const fact = spareFact.refine((text) => text !== '', 'needed' satisfies Fault);
 
 /** What is asked of a new document; ids in use are refused. */
 export const newDocumentSchema = (taken: readonly string[]) =>
@@ -42,9 +45,9 @@ export const newDocumentSchema = (taken: readonly string[]) =>
         .refine((id) => idSchema.safeParse(id).success, 'badId' satisfies Fault)
         .refine((id) => !taken.includes(id), 'taken' satisfies Fault),
       title: fact,
-      author: fact,
-      publisher: fact,
-      date: fact,
+      author: spareFact,
+      publisher: spareFact,
+      date: spareFact,
       short: fact,
       way: z.enum(WAYS),
       text: z.string(),
@@ -75,15 +78,23 @@ export const EMPTY_DOCUMENT: NewDocument = {
 export const documentIdFrom = (title: string, taken: readonly string[]): string =>
   freeId(idFrom(title) || 'document', taken);
 
-/** What the server is told of the document beside its text. */
-export const aboutOf = ({ document, ...form }: NewDocument) => ({
+/** What the server is told of the document beside its text; what its author leaves empty is told as not stated. */
+export const aboutOf = ({ document, ...form }: NewDocument, notStated: string) => ({
   document,
   title: form.title,
-  author: form.author,
-  publisher: form.publisher,
-  date: form.date,
+  author: form.author || notStated,
+  publisher: form.publisher || notStated,
+  date: form.date || notStated,
   short: form.short,
 });
 
+/** A short name made of a title. */
+export const shortFrom = (title: string): string => title.trim().slice(0, MOST_SHORT);
+
 /** The fields of the form that state facts, in their order. */
 export const FACT_FIELDS = DOCUMENT_FACTS;
+
+const SPARE: readonly DocumentFact[] = ['author', 'publisher', 'date'];
+
+/** Whether a fact may be left empty. */
+export const isSpare = (fact: DocumentFact): boolean => SPARE.includes(fact);

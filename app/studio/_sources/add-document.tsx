@@ -17,25 +17,29 @@ import {
   EMPTY_DOCUMENT,
   FACT_FIELDS,
   isAboutText,
+  isSpare,
   type NewDocument,
   newDocumentSchema,
+  shortFrom,
 } from './add-document-form';
 import { DocumentTextFields } from './document-text-fields';
 import { FormRow } from './form-row';
 
-/** The form of a new document as far as it is filled in; its id follows its title until the author gives one. */
+/** The form of a new document as far as it is filled in; its id and short name follow its title until the author gives them. */
 export const useNewDocument = (taken: readonly string[]) => {
   const form = useForm<NewDocument>({ resolver: zodResolver(newDocumentSchema(taken)), defaultValues: EMPTY_DOCUMENT });
-  const proposeId = (title: string): void => {
-    if (!form.formState.dirtyFields.document) form.setValue('document', documentIdFrom(title, taken));
+  const propose = (title: string): void => {
+    const { document, short } = form.formState.dirtyFields;
+    if (!document) form.setValue('document', documentIdFrom(title, taken));
+    if (!short) form.setValue('short', shortFrom(title));
   };
   const proposeTitle = ({ name }: File): void => {
     if (form.getValues('title').trim() !== '') return;
     const title = name.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ');
     form.setValue('title', title, { shouldDirty: true });
-    proposeId(title);
+    propose(title);
   };
-  return { form, proposeId, proposeTitle };
+  return { form, propose, proposeTitle };
 };
 
 interface FactRowsProps {
@@ -58,6 +62,7 @@ function FactRows({ form, onTitle }: FactRowsProps) {
           label={`${t(`facts.${fact}`)}${isOwn ? '' : inLanguage(language)}`}
           lang={language}
           help={fact === 'short' ? t('form.shortHelp') : undefined}
+          placeholder={isSpare(fact) ? t('form.notStated') : undefined}
           fault={errors[fact]?.message}
           {...form.register(fact, fact === 'title' ? { onChange: ({ target }) => onTitle(target.value) } : {})}
         />
@@ -76,13 +81,14 @@ function FactRows({ form, onTitle }: FactRowsProps) {
 
 /** Sends what is filled in; why the text was refused is said at its field, which is focused, and anything else is given. */
 const useAdding = (form: UseFormReturn<NewDocument>, onAdded: (document: string) => void) => {
+  const t = useTranslations('studio.sources.form');
   const { about, takeSource } = useDraft();
   const { language } = useWriting();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const add = async (asked: NewDocument): Promise<void> => {
     setRefusal(null);
     const { way, file, text, document } = asked;
-    const told = { ...aboutOf(asked), language };
+    const told = { ...aboutOf(asked, t('notStated')), language };
     const answer =
       way === 'file' && file
         ? await addUploadedSource(about.id, told, file)
@@ -105,7 +111,7 @@ interface AddDocumentProps {
 }
 
 /** Adds a document with its text, which the server parts into numbered paragraphs; the document opens then. */
-export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClose }: AddDocumentProps) {
+export function AddDocument({ filledIn: { form, propose, proposeTitle }, onClose }: AddDocumentProps) {
   const t = useTranslations('studio.sources');
   const dialog = useTranslations('dialog');
   const refusalText = useRefusalText();
@@ -130,7 +136,7 @@ export function AddDocument({ filledIn: { form, proposeId, proposeTitle }, onClo
       </div>
       <form ref={fields} noValidate className="space-y-4" onSubmit={form.handleSubmit(add)}>
         <DocumentTextFields form={form} onFile={proposeTitle} />
-        <FactRows form={form} onTitle={proposeId} />
+        <FactRows form={form} onTitle={propose} />
         <p className="text-caption text-soft">{t('form.private')}</p>
         <p aria-live="polite" className="flex flex-wrap items-center gap-x-4">
           <Button type="submit" weight="primary" disabled={isSubmitting}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useBalance } from '../_balance/balance-desk';
 import { useDraft } from '../_draft/draft-context';
 import { useWay } from '../_editor/use-way';
 import { type StepsDone, stepsSeen, withSeen } from './steps-seen';
@@ -14,9 +15,10 @@ export function DraftTutorial() {
   const later = useDeferredValue(useMemo(() => ({ document, edits }), [document, edits]));
   const [seen, setSeen] = useState<StepsDone>({ copy: true });
   const isPublished = publications.length > 0;
+  const isBalanced = useBalance().finished !== null;
   useEffect(() => {
-    const now = stepsSeen({ ...later, isPublished, open });
+    const now = stepsSeen({ ...later, isPublished, isBalanced, open });
     setSeen((before) => withSeen(before, now));
-  }, [later, isPublished, open]);
+  }, [later, isPublished, isBalanced, open]);
   return <Tutorial stepDone={seen} />;
 }

@@ -12,6 +12,8 @@ export interface TutorialSight {
   /** What was done to the draft, oldest first. */
   readonly edits: readonly { readonly changes: readonly Change[] }[];
   readonly isPublished: boolean;
+  /** Whether a balance report was finished since the editor was opened. */
+  readonly isBalanced: boolean;
   /** The card that is open. */
   readonly open: string | null;
 }
@@ -53,9 +55,9 @@ const wasTooDear = (sight: TutorialSight): boolean =>
       Number(change.value) >= TOO_DEAR,
   );
 
-/** The steps that can be seen to be done in a draft; reading the balance and playing leave no trace in it. */
+/** The steps that can be seen to be done in a draft; playing leaves no trace in it. */
 export const stepsSeen = (sight: TutorialSight): StepsDone => {
-  const { document, open, isPublished } = sight;
+  const { document, open, isPublished, isBalanced } = sight;
   const options = newOptions(document);
   const costs = options.map((option) => (isObject(option) ? Number(option.cost) : 0));
   return {
@@ -66,6 +68,7 @@ export const stepsSeen = (sight: TutorialSight): StepsDone => {
     option: options.some((option) => isObject(option) && Number(option.cost) > 0 && effectsOf(option).length > 1),
     cite: options.flatMap(effectsOf).some(isCited),
     problem: wasTooDear(sight) && costs.every((cost) => cost < TOO_DEAR),
+    balance: isBalanced,
     publish: isPublished,
   };
 };

@@ -43,10 +43,12 @@ export type TutorialStepId = TutorialStep['id'];
 
 /** Where the library of packs is. */
 export const STUDIO_PATH = '/studio';
+/** Where in it a draft begins. */
+const BEGINNINGS_PATH = `${STUDIO_PATH}#beginnings`;
 
 /** Where a step is done; null for a step in the editor while no draft is open. */
 export const placeOfStep = ({ part, open, at }: TutorialStep, draft: string | null): string | null => {
-  if (part === null) return STUDIO_PATH;
+  if (part === null) return BEGINNINGS_PATH;
   if (draft === null) return null;
   const query = new URLSearchParams({ part, ...(open !== undefined && { open }), ...(at !== undefined && { at }) });
   return `${STUDIO_PATH}/${draft}?${query}`;

@@ -19,7 +19,7 @@ const useFollowingFocus = () => {
   const follow: RefCallback<HTMLElement> = useCallback((element) => {
     if (!element || !acted.current) return;
     element.focus({ preventScroll: true });
-    element.closest('[data-foot-strip]')?.scrollTo({ top: 0 });
+    element.closest('[data-step]')?.scrollTo({ top: 0 });
   }, []);
   const act = (press: () => void) => () => {
     acted.current = true;
@@ -29,18 +29,36 @@ const useFollowingFocus = () => {
 };
 type Focus = ReturnType<typeof useFollowingFocus>;
 
+/** Tells the page how high the strip is while it is there, so that what scrolls by itself ends above it. */
+const useFootHeight = (): RefCallback<HTMLElement> =>
+  useCallback((strip) => {
+    const { style } = document.documentElement;
+    if (!strip) return;
+    const observer = new ResizeObserver(() => style.setProperty('--foot-height', `${strip.offsetHeight}px`));
+    observer.observe(strip);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--foot-height');
+    };
+  }, []);
+
 interface StageProps {
   progress: Progress;
   keep: (next: Progress) => void;
   focus: Focus;
 }
 
-function Closed({ progress, keep, focus }: StageProps) {
+function Closed({ progress, keep, focus, isLibrary }: StageProps & { isLibrary: boolean }) {
   const t = useTranslations('studio.tutorial');
   const begun = progress.at > 0 && !isFinished(progress);
   const open = focus.act(() => keep({ at: begun ? progress.at : 0, isOpen: true }));
   return (
-    <section aria-label={t('title')} data-foot-line="" className="no-print border-hairline border-t bg-sheet">
+    <section
+      aria-label={t('title')}
+      data-foot-line=""
+      // Whoever comes to the library and never began it need not look for it.
+      className={`no-print border-hairline border-t bg-sheet ${isLibrary && progress.at === 0 ? 'sm:sticky sm:bottom-0 sm:z-[5]' : ''}`}
+    >
       <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
         <p className="text-small text-soft">{t('lead')}</p>
         <button
@@ -111,17 +129,22 @@ export function Tutorial({ stepDone = {} }: TutorialProps) {
   const [progress, keep] = useProgress();
   const focus = useFollowingFocus();
   const headingId = useId();
+  const strip = useFootHeight();
   if (!progress) return null;
   const stage = { progress, keep, focus };
-  if (!progress.isOpen) return <Closed {...stage} />;
+  if (!progress.isOpen) return <Closed {...stage} isLibrary={draft === undefined} />;
   const step = TUTORIAL_STEPS[progress.at];
   return (
     <section
+      ref={strip}
       aria-label={t('label')}
       data-foot-strip=""
-      className="no-print sticky bottom-0 z-[5] max-h-[50dvh] overflow-y-auto overscroll-contain border-ink border-t bg-sheet"
+      className="no-print sticky bottom-0 z-[5] flex max-h-[50dvh] flex-col border-ink border-t bg-sheet lg:max-h-[40dvh]"
     >
-      <div className="page grid gap-x-10 gap-y-3 py-4 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,17rem)]">
+      <div
+        data-step=""
+        className="page grid min-h-0 gap-x-10 gap-y-3 overflow-y-auto overscroll-contain py-4 lg:grid-cols-[15rem_minmax(0,1fr)_minmax(0,17rem)]"
+      >
         {step ? (
           <StepPart
             key={step.id}
@@ -135,7 +158,7 @@ export function Tutorial({ stepDone = {} }: TutorialProps) {
           <Finished headingId={headingId} focus={focus} />
         )}
       </div>
-      <div className="page flex flex-wrap items-baseline justify-between gap-x-10 pb-3">
+      <div className="page flex shrink-0 flex-wrap items-baseline justify-between gap-x-10 border-hairline border-t py-1">
         <Controls {...stage} />
         <StepList
           key={progress.at}

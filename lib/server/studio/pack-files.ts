@@ -25,7 +25,7 @@ const toFile = (document: DraftDocument, more: { hash?: string; documents: PackF
   const { documents, ...hash } = more;
   const manifest = { format: PACK_FILE_FORMAT, ...naming, ...hash };
   return {
-    fileName: packFileName(naming),
+    fileName: packFileName({ ...naming, withDocuments: Object.keys(documents).length > 0 }),
     bytes: unwrap(writePackFile({ manifest, files: serializeDraft(document), documents })),
   };
 };

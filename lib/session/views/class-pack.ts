@@ -64,8 +64,8 @@ const shellsFor = ({ cards: all, shocks }: Pack, dealt: readonly Card[]): Card[]
 };
 
 /**
- * The pack as one reader may know it while the class plays: cards dealt so far and no others, no recorded option or
- * quarter of a shock, the red lines of its own side and role, and its own brief. The hash stays, as the pack's name.
+ * The pack as one reader may know it while the class plays: it ends with the class's last quarter, and has the cards
+ * dealt so far and no others, no recorded option or quarter of a shock, the red lines of its own side and role, and its own brief. The hash stays, as the pack's name.
  */
 export const classPackFor = (
   compiled: CompiledPack,
@@ -81,6 +81,7 @@ export const classPackFor = (
   return {
     pack: {
       ...pack,
+      quarters: Math.min(pack.quarters, state.settings.quarters),
       cards: [...cards, ...shellsFor(pack, cards)],
       classCut: [],
       redLines: Object.fromEntries(

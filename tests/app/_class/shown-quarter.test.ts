@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shownChoices } from '../../../app/_class/reveal/shown-choices';
-import { movedTensions, shownMeasures, strongestCauses } from '../../../app/_class/reveal/shown-measures';
+import { causedTensions, shownMeasures } from '../../../app/_class/reveal/shown-measures';
 import type { PackTexts } from '../../../lib/model/texts';
 import { accountForQuarter } from '../../../lib/session/views/reveal-account';
 import { viewRoom } from '../../../lib/session/views/room-view';
@@ -75,22 +75,25 @@ test('the causes of every measure add up to its change, and the largest carry wh
       causes.reduce((sum, { points }) => sum + points, 0),
       id,
     ).toBeCloseTo(change, 9);
-  const [strongest] = strongestCauses(measures, 4);
-  expect(strongest!.cause.cause).toEqual({ kind: 'option', card: 'dues', option: 'pay' });
-  expect(strongest!.cause.why).toBe('Payment is noticed.');
-  expect(strongest!.cause.evidence).not.toBeNull();
+  const strongest = causedTensions(measures, 4, 1)[0]!.causes[0]!;
+  expect(strongest.cause).toEqual({ kind: 'option', card: 'dues', option: 'pay' });
+  expect(strongest.why).toBe('Payment is noticed.');
+  expect(strongest.evidence).not.toBeNull();
 });
 
 test('without a choice, a measure stands where the card set aside would have left it', () => {
   const { measures } = shownOf(played());
-  const moved = measures.find(({ id }) => id === strongestCauses(measures, 1)[0]!.measure.id)!;
+  const moved = measures.find(({ id }) => id === causedTensions(measures, 1, 1)[0]!.measure.id)!;
   expect(moved.without.map(({ side }) => side)).toEqual(['east']);
   expect(moved.without[0]!.level).not.toBeCloseTo(moved.after, 3);
 });
 
-test('the tensions that moved most keep the order of the pack', () => {
-  const { measures } = shownOf(played());
-  const ids = pack.tensions.map(({ id }) => id);
-  const shown = movedTensions(measures, 2).map(({ id }) => id);
-  expect(shown).toEqual(ids.filter((id) => shown.includes(id)));
+test('the causes that are told of a tension and the rest come to the change that its bar shows', () => {
+  const told = causedTensions(shownOf(played()).measures, 4, 2);
+  expect(told.length).toBeGreaterThan(0);
+  for (const { measure, causes, rest } of told) {
+    expect(causes.length, measure.id).toBeGreaterThan(0);
+    const sum = causes.reduce((total, { points }) => total + Number(points.toFixed(1)), rest);
+    expect(sum, measure.id).toBeCloseTo(Number(measure.after.toFixed(1)) - Number(measure.before.toFixed(1)), 9);
+  }
 });

@@ -13,6 +13,7 @@ const edited = (...changes: readonly Change[]): TutorialSight => ({
   document: unwrap(applyChanges(TEMPLATE, changes)).document,
   edits: changes.map((change) => ({ changes: [change] })),
   isPublished: false,
+  isBalanced: false,
   open: null,
 });
 

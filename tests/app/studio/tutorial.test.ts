@@ -29,7 +29,7 @@ describe('progress on this device', () => {
 
 test('a step leads to its part of the draft that is open, the first to the library', () => {
   const [first, second] = TUTORIAL_STEPS;
-  expect([placeOfStep(first, null), placeOfStep(second, null)]).toEqual(['/studio', null]);
+  expect([placeOfStep(first, null), placeOfStep(second, null)]).toEqual(['/studio#beginnings', null]);
   expect(placeOfStep(second, 'abc')).toBe('/studio/abc?part=outline');
   expect(placeOfStep(TUTORIAL_STEPS[4], 'abc')).toBe(
     '/studio/abc?part=cards&open=pilot-rule&at=cards%2Fpilot-rule.yaml+options',

@@ -281,6 +281,9 @@ test('texts of documents stay in the studio: out of what is published, and in a 
   expect(await has(`/api/publications/${publication.id}/export`, colleague)).toBe(false);
   expect(await has(`/api/drafts/${id}/export`)).toBe(false);
   expect(await has(`/api/drafts/${id}/export?documents=1`)).toBe(true);
+  const nameOf = async (path: string) => (await author.get(path)).headers.get('content-disposition');
+  expect(await nameOf(`/api/drafts/${id}/export?documents=1`)).toMatch(/-with-sources\.two-capitals\.zip"$/);
+  expect(await nameOf(`/api/drafts/${id}/export`)).not.toContain('with-sources');
   const answer = await importing(colleague, await downloaded(author, `/api/drafts/${id}/export?documents=1`));
   const { draft } = (await answer.json()) as { draft: { id: string } };
   expect((await opened(colleague, draft.id)).sources.map(({ paragraphs }) => paragraphs[0])).toEqual([secret]);

@@ -95,7 +95,7 @@ export function ReaderCard({ words, card }: CardProps) {
         {card.requires.length > 0 && <> · {t('card.requires', { condition: words.condition(card.requires) })}</>}
       </p>
       <p>
-        {background} <small>{card.sources.map(words.citation).join('; ')}</small>
+        {background} <small>{words.citations(card.sources)}</small>
       </p>
       <dl className="print-columns">
         {pack.sides.map(({ id }) => (

@@ -20,7 +20,7 @@ export function ReaderEffects({ words, of, effects, why = [] }: ReaderEffectsPro
           <EvidenceMark evidence={effect.evidence} silent />{' '}
           <span className="sr-only">{words.evidence(effect.evidence)}</span>{' '}
           <strong>{words.t('claims.what', words.effect(effect))}</strong> {why[i]}{' '}
-          <small>{effect.because.map(words.citation).join('; ')}</small>
+          <small>{words.citations(effect.because)}</small>
         </li>
       ))}
     </ul>

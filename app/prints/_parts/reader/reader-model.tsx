@@ -65,7 +65,7 @@ function Impacts({ words }: PartProps) {
                 to: texts.indicators[to]!.name,
               })}
             </strong>{' '}
-            {texts.crossImpactsWhy[i]} <small>{sources.map(words.citation).join('; ')}</small>
+            {texts.crossImpactsWhy[i]} <small>{words.citations(sources)}</small>
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export async function ReaderShocks({ words }: { words: PrintWords }) {
             <h4>{headline}</h4>
             {chances.length > 0 && <p className="print-soft">{chances.join(t('reader.join'))}</p>}
             <p>
-              {news} <small>{sources.map(words.citation).join('; ')}</small>
+              {news} <small>{words.citations(sources)}</small>
             </p>
             <ReaderEffects words={words} of={id} effects={effects} why={why} />
           </section>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { BalanceProgress } from '@/lib/analysis/balance-report';
 import type { Pack } from '@/lib/model/pack';
 import { startBalance } from './balance-client';
@@ -12,20 +12,22 @@ export interface FinishedBalance extends BalanceResult {
 }
 
 /** Where a report stands. */
-export interface BalanceInHand {
+interface BalanceInHand {
   /** How far it is; null while none is being made. */
   readonly progress: BalanceProgress | null;
   /** The last one that was finished. */
   readonly finished: FinishedBalance | null;
   readonly failed: boolean;
-  readonly start: () => void;
+  /** Begins a report on a pack, compared with the version that was published last where there is one. */
+  readonly start: (pack: Pack, published: Pack | null) => void;
   readonly cancel: () => void;
 }
 
 const JUST_BEGUN: BalanceProgress = { done: 0, of: 1 };
+const BalanceDeskContext = createContext<BalanceInHand | null>(null);
 
-/** Makes a balance report when it is asked for; leaving the screen stops it. */
-export const useBalance = (pack: Pack, published: Pack | null): BalanceInHand => {
+/** Makes a balance report when it is asked for, whatever part of the editor one works in meanwhile. */
+export function BalanceDesk({ children }: { readonly children: ReactNode }) {
   const [progress, setProgress] = useState<BalanceProgress | null>(null);
   const [finished, setFinished] = useState<FinishedBalance | null>(null);
   const [failed, setFailed] = useState(false);
@@ -34,7 +36,7 @@ export const useBalance = (pack: Pack, published: Pack | null): BalanceInHand =>
     stop.current();
     setProgress(null);
   }, []);
-  const start = useCallback(() => {
+  const start = useCallback((pack: Pack, published: Pack | null) => {
     stop.current();
     setFailed(false);
     setProgress(JUST_BEGUN);
@@ -47,7 +49,18 @@ export const useBalance = (pack: Pack, published: Pack | null): BalanceInHand =>
       { pack, published },
       { onProgress: setProgress, onDone: end, onFault: () => end(null) },
     );
-  }, [pack, published]);
+  }, []);
   useEffect(() => () => stop.current(), []);
-  return { progress, finished, failed, start, cancel };
+  const desk = useMemo(
+    () => ({ progress, finished, failed, start, cancel }),
+    [progress, finished, failed, start, cancel],
+  );
+  return <BalanceDeskContext value={desk}>{children}</BalanceDeskContext>;
+}
+
+/** The report that is being made, or was made last, in this editor. */
+export const useBalance = (): BalanceInHand => {
+  const desk = useContext(BalanceDeskContext);
+  if (!desk) throw new Error('There is no editor around this report.');
+  return desk;
 };
