@@ -12,6 +12,8 @@ const GRACE = 1_500;
 
 /** Milliseconds after which a connection that takes nothing is cut; open screens are sent a sign of life every 15 s. */
 const DEAD_AFTER = 60_000;
+/** A line that is open and idle is kept longer than proxies keep theirs, so that none goes on one that was just closed. */
+const IDLE_AFTER = 75_000;
 
 /** @param {import('node:http').Server} server @param {Settings} settings @returns {Promise<void>} */
 function listen(server, settings) {
@@ -49,6 +51,7 @@ export async function serve(settings) {
     return handle(request, response);
   });
   server.timeout = DEAD_AFTER;
+  server.keepAliveTimeout = IDLE_AFTER;
   await listen(server, settings);
   const stop = () => {
     setTimeout(() => server.closeAllConnections(), GRACE).unref();

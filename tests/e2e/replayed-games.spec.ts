@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { innerQuotes } from '../../lib/charts/inner-quotes';
 import { button } from './support/button';
 import { readPack } from './support/packs';
 import { newGame, playOn, saveGame } from './support/saved-game';
@@ -68,7 +69,7 @@ test('A saved game with a move that can not be made names it, and opens up to th
   await headed(page, t('replay.impossible.title'));
   const { question } = seat.texts.cards[card]!;
   await expect(
-    page.getByText(t('replay.faults.unknown-option', { card: question, answer: 'no-such-option' })),
+    page.getByText(t('replay.faults.unknown-option', { card: innerQuotes(question), answer: 'no-such-option' })),
   ).toBeVisible();
 
   await beginAnew(seat, t('replay.saved.upToThere'));

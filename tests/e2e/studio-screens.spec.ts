@@ -84,7 +84,7 @@ const effect = (at: number, key: string): string =>
   `cards/futenma-relocation.yaml options[0].effects[${at}]${key === '' ? '' : `.${key}`}`;
 
 test('What is added, moved and removed by the keyboard keeps the focus with it', async ({ page }) => {
-  await becomeInstructor(page.request, 'keys@studio.example');
+  await becomeInstructor(page.request, 'screens-keys@studio.example');
   const id = await duplicatePack(page.request, PACK);
   await openPart(page, id, 'cards');
   await pressByKey(page.getByRole('link', { name: 'Where does Futenma go?', exact: true }));
