@@ -182,6 +182,7 @@ test('On the causal map Enter leads to the fields of what is picked, and Escape 
   await becomeInstructor(page.request, 'keys-3@studio.example');
   await openPart(page, await duplicatePack(page.request, PACK), 'map');
   const box = page.getByRole('group', { name: 'Freedom of action, Tokyo' });
+  await expect(box, 'a box is hidden, and takes no focus, until the map is laid out').toBeVisible();
   await box.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 3, name: 'Freedom of action' })).toBeFocused();
