@@ -43,7 +43,7 @@ export const dockPreview = async (page: Page): Promise<void> => {
   const dock = page.locator('[aria-labelledby="preview-dock"]');
   await dock.locator('section').first().waitFor();
   // What an option rests on is where the preview says reasons.
-  await dock.locator('summary').first().click();
+  await dock.getByText(messages.decide.restsOn, { exact: true }).first().click();
 };
 
 /** What one key took: until its letter was painted, and until what hangs on it was. */
