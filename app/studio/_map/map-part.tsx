@@ -26,7 +26,10 @@ export function MapPart() {
         </WayLink>
       </p>
       <StabilityNote />
-      <section aria-label={parts('map')} className="h-[min(56rem,88dvh)] min-h-96 border border-hairline">
+      <section
+        aria-label={parts('map')}
+        className="h-[min(56rem,88dvh)] min-h-96 border max-sm:h-[27rem] border-hairline"
+      >
         <MapCanvas picked={picked} onPick={setPicked} onKeyPick={() => focusPicked(pane)} />
       </section>
       <p className="mt-1 text-caption text-soft">{t('key')}</p>

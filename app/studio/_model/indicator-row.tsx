@@ -15,7 +15,7 @@ import { ItemEnd, type ModelItem } from './item-end';
 
 /** The columns of the indicators, where there is room for them. */
 export const INDICATOR_COLUMNS =
-  'grid grid-cols-[1fr_1fr_7.5rem] items-start gap-x-2 gap-y-1 @lg:grid-cols-[minmax(7rem,1fr)_7.75rem_4.25rem_4.25rem_4.25rem_4rem] @3xl:grid-cols-[minmax(10rem,1fr)_9rem_5.5rem_5.5rem_5.5rem_5rem] @3xl:gap-x-3';
+  'grid grid-cols-[1fr_1fr_7.5rem] items-end gap-x-2 gap-y-1 @lg:items-start @lg:grid-cols-[minmax(7rem,1fr)_7.75rem_4.25rem_4.25rem_4.25rem_4rem] @3xl:grid-cols-[minmax(10rem,1fr)_9rem_5.5rem_5.5rem_5.5rem_5rem] @3xl:gap-x-3';
 
 function IndicatorDetails({ id, name, at, count, onOpen }: ModelItem) {
   const t = useTranslations('studio.model.indicators');
