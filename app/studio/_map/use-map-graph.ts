@@ -12,6 +12,7 @@ import type { SidePlace } from '../../_components/side-name';
 import { useDraft } from '../_draft/draft-context';
 import { useIndicatorNames, useSideNames } from '../_draft/use-names';
 import { useFeedback } from '../_model/use-feedback';
+import { BOX, SPACING } from './geometry';
 import type { GroupNode } from './group-name';
 import type { ArrowEdge } from './impact-arrow';
 import type { BoxNode } from './indicator-box';
@@ -61,12 +62,17 @@ const useLayout = (boxes: readonly MapBox[], sides: readonly Named[], impacts: r
 
 const FIXED = { draggable: false, deletable: false } as const;
 
+/** Told with each box, since one whose size is not known is hidden, and loses the focus, until it has been measured. */
+const BOX_SIZE = { width: BOX.width, height: BOX.height };
+const NAME_SIZE = { width: BOX.width, height: SPACING.name };
+
 const useGroups = (laid: MapLayout, sides: readonly Named[]): GroupNode[] => {
   const holderName = useHolderName(sides);
   return Object.entries(laid.groups).map(([holder, position]) => ({
     id: `group ${holder}`,
     type: 'group-name',
     position: { ...position },
+    measured: NAME_SIZE,
     data: { name: holderName(holder), side: placeAmong(sides, holder) },
     selectable: false,
     focusable: false,
@@ -120,6 +126,7 @@ export const useMapGraph = (picked: Picked): MapGraph => {
       id,
       type: 'indicator',
       position: { ...laid.boxes[id]! },
+      measured: BOX_SIZE,
       data: { name, side: placeAmong(sides, holder), isInLoop: loop?.includes(id) ?? false },
       ariaLabel: t('box', { name, holder: holderName(holder) }),
       selected: picked !== null && 'indicator' in picked && picked.indicator === id,
