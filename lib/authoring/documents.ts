@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../model/closed-sets';
 import { accepted, type Result, refused } from '../model/refusal';
 import type { Change } from './changes';
 import { placesCiting } from './citations';
@@ -66,6 +67,12 @@ export const paraphrasePath = (language: 'en' | 'ja', id: string, paragraph: num
   'paragraphs',
   String(paragraph),
 ];
+
+const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** Whether a paragraph has a paraphrase, in whichever language. */
+export const isParaphrased = (document: DraftDocument, id: string, paragraph: number): boolean =>
+  LANGUAGES.some((language) => isWritten(findAt(document, paraphrasePath(language, id, paragraph))));
 
 /** What writes a text that may be left out: an emptied one is taken out. */
 export const setOrDrop = (document: DraftDocument, path: Path, text: string): readonly Change[] =>

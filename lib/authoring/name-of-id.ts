@@ -7,6 +7,7 @@ import {
   indicatorNames,
   type Named,
   optionNames,
+  saidIn,
   shockName,
   sideNames,
   tensionNames,
@@ -17,8 +18,7 @@ const within = (named: readonly Named[], id: string): string | null => named.fin
 
 const roleName = (document: DraftDocument, language: Language, id: string): string | null => {
   const path = ['roles', id, 'name'];
-  const names = [language === 'ja' ? findAt(document.ja, path) : null, findAt(document.pack, path)];
-  return names.find((name): name is string => typeof name === 'string' && name.trim() !== '') ?? null;
+  return saidIn(language, findAt(document.pack, path), findAt(document.ja, path));
 };
 
 /** What a reader calls something of a draft, or null where the draft does not have it. An option is sought on its card. */

@@ -13,7 +13,7 @@ const said = (value: Json | undefined): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 
 /** What is said first in the reader's language, else in the other; null where neither says anything. */
-const saidIn = (language: Language, english: Json | undefined, japanese: Json | undefined): string | null =>
+export const saidIn = (language: Language, english: Json | undefined, japanese: Json | undefined): string | null =>
   language === 'ja' ? (said(japanese) ?? said(english)) : (said(english) ?? said(japanese));
 
 /** A text in the reader's language where it is written there, else in the other, else the id. */

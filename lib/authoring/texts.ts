@@ -53,20 +53,19 @@ export const textSections = (document: DraftDocument): readonly TextSection[] =>
   );
 };
 
-const byPlace = once(
-  (sections: readonly TextSection[]): ReadonlyMap<string, DraftText> =>
-    new Map(sections.flatMap(({ texts }) => texts).map((text) => [placeOf(text.path), text])),
-);
+const placesOf = (texts: readonly DraftText[]): ReadonlyMap<string, DraftText> =>
+  new Map(texts.map((text) => [placeOf(text.path), text]));
 
-const cardByPlace = once((section: TextSection): ReadonlyMap<string, DraftText> => byPlace([section]));
+const cardPlaces = once(({ texts }: TextSection) => placesOf(texts));
+const otherPlaces = once((sections: readonly TextSection[]) => placesOf(sections.flatMap(({ texts }) => texts)));
 
 /** The text whose English stands at a place, in both languages; null where none does, as for an id. */
 export const textAt = (document: DraftDocument, path: Path): DraftText | null => {
   const [part, id] = path;
   if (part === 'cards')
     return Object.hasOwn(document.cards, id!)
-      ? (cardByPlace(textsOfCard(document, String(id))).get(placeOf(path)) ?? null)
+      ? (cardPlaces(textsOfCard(document, String(id))).get(placeOf(path)) ?? null)
       : null;
   const { pack, ja, shocks, sources, sourcesJa } = document;
-  return byPlace(otherSectionsOnce(pack, ja, shocks, sources, sourcesJa)).get(placeOf(path)) ?? null;
+  return otherPlaces(otherSectionsOnce(pack, ja, shocks, sources, sourcesJa)).get(placeOf(path)) ?? null;
 };

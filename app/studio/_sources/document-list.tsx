@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import type { CitedBy } from '@/lib/authoring/citations';
 import { objectAt } from '@/lib/authoring/json';
-import type { Named } from '@/lib/authoring/names';
+import { type Named, saidIn } from '@/lib/authoring/names';
 import { placeOf } from '@/lib/authoring/places';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
@@ -16,7 +16,8 @@ import { AddDocument, useNewDocument } from './add-document';
 import { passes, standingsOf } from './standing';
 import { useCitedBy } from './use-cited-by';
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** What the list says of a document beside its name. */
+const SHOWN_FACTS = ['title', 'author', 'date'] as const;
 
 interface DocumentRowProps {
   readonly named: Named;
@@ -37,7 +38,8 @@ function DocumentRow({ named: { id, name }, cited }: DocumentRowProps) {
   const uncited = standings.filter((standing) => passes(standing, 'uncited')).length;
   const untold = standings.filter((standing) => passes(standing, 'untold')).length;
   const english = objectAt(document.sources, [id]);
-  const told = language === 'ja' ? { ...english, ...objectAt(document.sourcesJa, [id]) } : english;
+  const japanese = objectAt(document.sourcesJa, [id]);
+  const facts = SHOWN_FACTS.map((fact) => saidIn(language, english[fact], japanese[fact]));
   return (
     <li className="border-hairline border-b py-3">
       <WayLink
@@ -47,9 +49,7 @@ function DocumentRow({ named: { id, name }, cited }: DocumentRowProps) {
       >
         {name}
       </WayLink>
-      <p className="text-small">
-        {[textOf(told.title), textOf(told.author), textOf(told.date)].filter(Boolean).join(t('facts.join'))}
-      </p>
+      <p className="text-small">{facts.filter(Boolean).join(t('facts.join'))}</p>
       <p className="text-caption text-soft">
         {t('counts', { paragraphs: standings.length, cited: standings.length - uncited })}{' '}
         {untold > 0 && <strong className="text-worse">{t('untoldCount', { count: untold })}</strong>}{' '}

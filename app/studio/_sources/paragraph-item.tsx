@@ -3,9 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { memo, useId } from 'react';
 import type { CitingPlace } from '@/lib/authoring/citations';
-import { paraphrasePath } from '@/lib/authoring/documents';
-import { findAt } from '@/lib/authoring/json';
-import { LANGUAGES } from '@/lib/model/closed-sets';
+import { isParaphrased, paraphrasePath } from '@/lib/authoring/documents';
 import { useDraftValue } from '../_draft/use-draft-value';
 import { useOtherLanguage } from '../_fields/pack-text';
 import { CitingList } from './citing-list';
@@ -42,9 +40,7 @@ function CitedBy({ places }: Pick<ParagraphItemProps, 'places'>) {
 
 function Marks({ document, paragraph, places }: Omit<ParagraphItemProps, 'text'>) {
   const t = useTranslations('studio.sources');
-  const isTold = useDraftValue((draft) =>
-    LANGUAGES.some((language) => findAt(draft, paraphrasePath(language, document, paragraph)) !== undefined),
-  );
+  const isTold = useDraftValue((draft) => isParaphrased(draft, document, paragraph));
   if (places.length === 0) return <p className="text-small text-soft">{t('uncited')}</p>;
   return (
     <div>

@@ -1,7 +1,6 @@
 import type { CitingPlace } from '@/lib/authoring/citations';
-import { paragraphNumbers, paraphrasePath } from '@/lib/authoring/documents';
+import { isParaphrased, paragraphNumbers } from '@/lib/authoring/documents';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
-import { findAt } from '@/lib/authoring/json';
 
 /** How a paragraph stands: cited or not, with a paraphrase or not. */
 export interface Standing {
@@ -9,8 +8,6 @@ export interface Standing {
   readonly isCited: boolean;
   readonly isTold: boolean;
 }
-
-const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
 /** How each paragraph of a document stands; `texts` are the paragraphs whose text is kept beside the draft. */
 export const standingsOf = (
@@ -22,7 +19,7 @@ export const standingsOf = (
   paragraphNumbers(document, id, texts, cited.keys()).map((paragraph) => ({
     paragraph,
     isCited: cited.has(paragraph),
-    isTold: isWritten(findAt(document, paraphrasePath('en', id, paragraph))),
+    isTold: isParaphrased(document, id, paragraph),
   }));
 
 /** The paragraphs to show: all, those that nothing cites, or those that are cited and have no paraphrase. */

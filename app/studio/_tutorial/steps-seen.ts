@@ -1,6 +1,8 @@
 import type { Change } from '@/lib/authoring/changes';
+import { isParaphrased, paragraphNumbers } from '@/lib/authoring/documents';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
-import { isObject, type Json, listAt, type Path } from '@/lib/authoring/json';
+import { findAt, isObject, type Json, listAt, type Path } from '@/lib/authoring/json';
+import { textAt } from '@/lib/authoring/texts';
 import { LIGHT_CARD, PILOT_CARD, type TutorialStepId } from './steps';
 
 /** Which steps are known to be done. */
@@ -29,16 +31,26 @@ const newOptions = (document: DraftDocument): readonly Json[] =>
 
 const effectsOf = (option: Json): readonly Json[] => listAt(option, ['effects']);
 
-const isWritten = (value: Json | undefined): boolean => typeof value === 'string' && value.trim() !== '';
-
-const isCited = (effect: Json): boolean =>
-  isObject(effect) && effect.evidence === 'argued' && effect.because !== undefined && isWritten(effect.why);
-
-const hasParaphrase = (source: Json): boolean => {
-  if (!isObject(source)) return false;
-  const { paragraphs } = source;
-  return isObject(paragraphs) && Object.values(paragraphs).some(isWritten);
+/** Whether a text is written, in whichever language. */
+const isTextAt = (document: DraftDocument, path: Path): boolean => {
+  const text = textAt(document, path);
+  return text !== null && (text.english || text.japanese).trim() !== '';
 };
+
+const isCited = (document: DraftDocument, path: Path): boolean => {
+  const effect = findAt(document, path);
+  if (!isObject(effect) || effect.evidence !== 'argued' || effect.because === undefined) return false;
+  return isTextAt(document, [...path, 'why']);
+};
+
+/** Where the effects of the options stand that the template does not have. */
+const newEffects = (document: DraftDocument): readonly Path[] =>
+  newOptions(document).flatMap((option, i) =>
+    effectsOf(option).map((_, j) => ['cards', PILOT_CARD, 'options', OPTIONS + i, 'effects', j]),
+  );
+
+const hasParaphrase = (document: DraftDocument, id: string): boolean =>
+  paragraphNumbers(document, id, 0).some((paragraph) => isParaphrased(document, id, paragraph));
 
 const startsWith = (path: Path, start: Path): boolean => start.every((key, i) => path[i] === key);
 
@@ -64,9 +76,11 @@ export const stepsSeen = (sight: TutorialSight): StepsDone => {
     copy: true,
     outline: open === LIGHT_CARD,
     effect: changed(sight, ({ path }) => startsWith(path, SIZE)),
-    source: Object.values(document.sources).slice(DOCUMENTS).some(hasParaphrase),
+    source: Object.keys(document.sources)
+      .slice(DOCUMENTS)
+      .some((id) => hasParaphrase(document, id)),
     option: options.some((option) => isObject(option) && Number(option.cost) > 0 && effectsOf(option).length > 1),
-    cite: options.flatMap(effectsOf).some(isCited),
+    cite: newEffects(document).some((path) => isCited(document, path)),
     problem: wasTooDear(sight) && costs.every((cost) => cost < TOO_DEAR),
     balance: isBalanced,
     publish: isPublished,

@@ -68,6 +68,17 @@ describe('a step of the tutorial is seen to be done', () => {
     expect(done(edited(option(1, [{ ...effect, why: '' }])))).toEqual(['copy']);
   });
 
+  test('where what is asked for is written in Japanese alone', () => {
+    const told: Change = { op: 'set', path: ['sourcesJa', 'minutes'], value: { paragraphs: { 2: '申し出。' } } };
+    const why: Change = {
+      op: 'set',
+      path: ['ja', 'cards', PILOT_CARD, 'options', 'watches'],
+      value: { label: '当直', why: ['夏の間。'] },
+    };
+    const unsaid = option(1, [{ ...effect, why: '' }]);
+    expect(done(edited(minutes(''), told, unsaid, why))).toEqual(['copy', 'source', 'cite']);
+  });
+
   test('where a cost was too high and is no longer', () => {
     const cost = (value: number): Change => ({ op: 'set', path: [...OPTIONS, 3, 'cost'], value });
     const added = option(1, []);
