@@ -26,8 +26,8 @@ const japaneseAlone = once(({ texts }: TextSection): readonly DraftText[] => tex
 const standIn = (document: DraftDocument, texts: readonly DraftText[]): DraftDocument =>
   texts.reduce((now, { path, japanese }) => {
     const changed = applyChanges(now, [setIn(now, path, japanese)]);
-    if (!changed.ok) throw new Error(changed.refusal.message);
-    return changed.value.document;
+    // Where something else stands in the way, the check of its shape says so.
+    return changed.ok ? changed.value.document : now;
   }, document);
 
 /** The same card until it or its Japanese changes, so that what is known of it stays known. */

@@ -71,6 +71,17 @@ test('a text that is written in neither language stays an error', () => {
   ]);
 });
 
+test('where something else stands in the place of a text, its own fault is told', () => {
+  const indicator = Object.keys(shipped().pack.indicators as object)[0]!;
+  const odd = changed(
+    shipped(),
+    { op: 'set', path: ['pack', 'indicators', indicator], value: 'no indicator' },
+    { op: 'set', path: ['cards', CARD, 'options', 0, 'effects', 0], value: 'no effect' },
+  );
+  const errors = parseDraft(odd).issues.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ path }) => path)).toContain(`pack.yaml indicators.${indicator}`);
+});
+
 test('a draft with all of its English is itself', () => {
   expect(withStandIns(shipped()).document).toBe(shipped());
 });
