@@ -71,15 +71,11 @@ test('a text that is written in neither language stays an error', () => {
   ]);
 });
 
-test('where something else stands in the place of a text, its own fault is told', () => {
-  const indicator = Object.keys(shipped().pack.indicators as object)[0]!;
-  const odd = changed(
-    shipped(),
-    { op: 'set', path: ['pack', 'indicators', indicator], value: 'no indicator' },
-    { op: 'set', path: ['cards', CARD, 'options', 0, 'effects', 0], value: 'no effect' },
-  );
+test('where paraphrases were written as a list, that is told, and nothing keeps the draft from being checked', () => {
+  const list: Change = { op: 'set', path: ['sources', PAPER!, 'paragraphs'], value: ['One.', 'Two.'] };
+  const odd = changed(shipped(), list, emptied('pack', 'title'));
   const errors = parseDraft(odd).issues.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ path }) => path)).toContain(`pack.yaml indicators.${indicator}`);
+  expect(errors.map(({ path }) => path)).toContain(`sources.yaml ${PAPER}.paragraphs`);
 });
 
 test('a draft with all of its English is itself', () => {
