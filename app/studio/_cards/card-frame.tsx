@@ -71,7 +71,7 @@ export const CardFrame = memo(function CardFrame({ id }: { readonly id: string }
   const t = useTranslations('studio.cards');
   const discussion = useMemo(() => ['cards', id, 'discussion'], [id]);
   return (
-    <section aria-labelledby="card-frame" className="mt-8 space-y-5 border-hairline border-t pt-4">
+    <section aria-labelledby="card-frame" className="laid-out-near mt-8 space-y-5 border-hairline border-t pt-4">
       <h3 id="card-frame" className="text-h3">
         {t('frame')}
       </h3>

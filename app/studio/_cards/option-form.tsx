@@ -89,7 +89,7 @@ export const OptionForm = memo(function OptionForm({ card, at, count }: OptionFo
   const heading = useId();
   const name = label || t('letter', { letter: letterOf(at) });
   return (
-    <li className="mt-4 border border-hairline bg-sheet p-4">
+    <li className="laid-out-near mt-4 border border-hairline bg-sheet p-4">
       <fieldset aria-labelledby={heading} className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h4

@@ -111,7 +111,7 @@ export const OutcomesSection = memo(function OutcomesSection({ id }: { readonly 
       listAt(cards, [id, 'disagreement']).length + listAt(cards, [id, 'pairs']).length > 0,
   );
   return (
-    <section aria-labelledby="card-outcomes" className="mt-8 border-hairline border-t pt-4">
+    <section aria-labelledby="card-outcomes" className="laid-out-near mt-8 border-hairline border-t pt-4">
       <h3 id="card-outcomes" className="text-h3">
         {t('title')}
       </h3>

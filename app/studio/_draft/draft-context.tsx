@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
+import { type Context, createContext, type ReactNode, useContext } from 'react';
 import type { Change } from '@/lib/authoring/changes';
 import type { Conflict, PendingEdit } from '@/lib/authoring/desk';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
@@ -8,7 +8,7 @@ import type { Issue, Refusal } from '@/lib/model/refusal';
 import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
 import type { ChecksClient } from './checks/checks-client';
 import type { Saving } from './draft-line';
-import { DraftStore } from './draft-store';
+import type { DraftStore } from './draft-store';
 
 /** A draft in the editor: what it says, what is wrong with it, and what its author can do. */
 export interface DraftInHand {
@@ -56,29 +56,36 @@ export interface DraftInHand {
 
 const DraftContext = createContext<DraftInHand | null>(null);
 const StoreContext = createContext<DraftStore | null>(null);
+const ChangeContext = createContext<DraftInHand['change'] | null>(null);
+
+interface DraftProviderProps {
+  readonly draft: DraftInHand;
+  readonly store: DraftStore;
+  readonly children: ReactNode;
+}
 
 /** Lays a draft under the parts of the editor below it. */
-export function DraftProvider({ value, children }: { readonly value: DraftInHand; readonly children: ReactNode }) {
-  const [store] = useState(() => new DraftStore(value));
-  // Before the page is painted, so that a field never shows less than what was typed into it.
-  useLayoutEffect(() => store.put(value), [store, value]);
+export function DraftProvider({ draft, store, children }: DraftProviderProps) {
   return (
     <StoreContext value={store}>
-      <DraftContext value={value}>{children}</DraftContext>
+      <ChangeContext value={draft.change}>
+        <DraftContext value={draft}>{children}</DraftContext>
+      </ChangeContext>
     </StoreContext>
   );
 }
 
-/** The draft that the editor is open on; what asks for it is drawn anew after each change. */
-export const useDraft = (): DraftInHand => {
-  const draft = useContext(DraftContext);
-  if (!draft) throw new Error('There is no draft around this part of the editor.');
-  return draft;
+const useWithin = <T,>(context: Context<T | null>): T => {
+  const found = useContext(context);
+  if (found === null) throw new Error('There is no draft around this part of the editor.');
+  return found;
 };
 
+/** The draft that the editor is open on; what asks for it is drawn anew after each change. */
+export const useDraft = (): DraftInHand => useWithin(DraftContext);
+
 /** The draft as single fields follow it. */
-export const useDraftStore = (): DraftStore => {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('There is no draft around this part of the editor.');
-  return store;
-};
+export const useDraftStore = (): DraftStore => useWithin(StoreContext);
+
+/** Changes the draft; always the same function. */
+export const useChange = (): DraftInHand['change'] => useWithin(ChangeContext);

@@ -1,7 +1,6 @@
 import type { DraftDocument } from '@/lib/authoring/draft-document';
 import { isAt } from '@/lib/authoring/places';
 import type { Issue } from '@/lib/model/refusal';
-import type { DraftInHand } from './draft-context';
 
 /** How many faults lie at a place. */
 export interface FaultCount {
@@ -27,32 +26,38 @@ const byPlace = (issues: readonly Issue[]): Map<string, Issue[]> => {
  */
 export class DraftStore {
   private readonly listeners = new Set<() => void>();
-  private held: DraftInHand;
-  private places: Map<string, readonly Issue[]>;
+  private issues: readonly Issue[] = NONE;
+  private places = new Map<string, readonly Issue[]>();
   private counts = new Map<string, string>();
 
-  constructor(held: DraftInHand) {
-    this.held = held;
-    this.places = byPlace(held.issues);
-  }
+  constructor(private held: DraftDocument) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  readonly change: DraftInHand['change'] = (changes, field) => this.held.change(changes, field);
-
   get document(): DraftDocument {
-    return this.held.document;
+    return this.held;
   }
 
-  put(next: DraftInHand): void {
-    const before = this.held;
+  putDocument(next: DraftDocument): void {
+    if (next === this.held) return;
     this.held = next;
-    if (next.issues !== before.issues) this.takeIssues(next.issues);
-    if (next.document !== before.document || next.issues !== before.issues)
-      for (const listener of this.listeners) listener();
+    this.tell();
+  }
+
+  putIssues(next: readonly Issue[]): void {
+    if (next === this.issues) return;
+    const before = this.places;
+    this.issues = next;
+    this.counts = new Map();
+    this.places = byPlace(next);
+    for (const [place, found] of this.places) {
+      const same = before.get(place);
+      if (same && isSame(same, found)) this.places.set(place, same);
+    }
+    this.tell();
   }
 
   /** Faults at this very place. */
@@ -64,20 +69,14 @@ export class DraftStore {
   countAt(place: string): string {
     const known = this.counts.get(place);
     if (known !== undefined) return known;
-    const within = this.held.issues.filter(({ path }) => isAt(path, place));
+    const within = this.issues.filter(({ path }) => isAt(path, place));
     const errors = within.filter(({ severity }) => severity === 'error').length;
     const count = `${errors} ${within.length - errors}`;
     this.counts.set(place, count);
     return count;
   }
 
-  private takeIssues(issues: readonly Issue[]): void {
-    const before = this.places;
-    this.counts = new Map();
-    this.places = byPlace(issues);
-    for (const [place, found] of this.places) {
-      const same = before.get(place);
-      if (same && isSame(same, found)) this.places.set(place, same);
-    }
+  private tell(): void {
+    for (const listener of this.listeners) listener();
   }
 }

@@ -9,6 +9,7 @@ import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/
 import type { Checked, ChecksClient } from './checks/checks-client';
 import type { DraftInHand } from './draft-context';
 import { type DraftHolder, DraftLine, newEditKey, type Saving } from './draft-line';
+import { DraftStore } from './draft-store';
 import { KeptEdits } from './kept-edits';
 
 /** Letters typed into one field within this time of each other are undone together. */
@@ -28,9 +29,20 @@ const useGroups = (): ((field: string | undefined) => string) => {
 const UNCHECKED = { issues: [], of: null } as const;
 
 /** What the worker finds, which checks the draft after each change. */
-const useChecked = (checks: ChecksClient | null, document: DraftDocument): Checked | typeof UNCHECKED => {
+const useChecked = (
+  checks: ChecksClient | null,
+  store: DraftStore,
+  document: DraftDocument,
+): Checked | typeof UNCHECKED => {
   const [checked, setChecked] = useState<Checked | typeof UNCHECKED>(UNCHECKED);
-  useEffect(() => checks?.hear(setChecked), [checks]);
+  useEffect(
+    () =>
+      checks?.hear((told) => {
+        store.putIssues(told.issues);
+        setChecked(told);
+      }),
+    [checks, store],
+  );
   useEffect(() => checks?.follow(document), [checks, document]);
   return checked;
 };
@@ -52,7 +64,10 @@ const withSources = (before: readonly SourceListing[], told: readonly SourceList
 ];
 
 /** Holds a draft that was read from the server, saves what is done to it, and follows what others do. */
-export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): DraftInHand => {
+export const useDraftDesk = (
+  opened: DraftAnswer,
+  checks: ChecksClient | null,
+): { readonly draft: DraftInHand; readonly store: DraftStore } => {
   const [desk, setDesk] = useState<Desk>(() =>
     openDesk(opened.me, opened.document, opened.draft.revision, opened.edits),
   );
@@ -64,19 +79,22 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
   const [publications, setPublications] = useState(opened.publications);
   const [takenUp, setTakenUp] = useState(0);
   const now = useRef(desk);
+  const [store] = useState(() => new DraftStore(desk.document));
   const line = useRef<DraftLine | null>(null);
   const groupOf = useGroups();
-  const { issues, of } = useChecked(checks, desk.document);
+  const { issues, of } = useChecked(checks, store, desk.document);
 
   const put = useCallback(
     (next: Desk) => {
       now.current = next;
       // The worker begins before the page draws the change.
       checks?.follow(next.document);
+      // What follows single fields hears of it with the rest, and all is drawn at once.
+      store.putDocument(next.document);
       setDesk(next);
       line.current?.keep(next);
     },
-    [checks],
+    [checks, store],
   );
 
   useEffect(() => {
@@ -131,7 +149,7 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
   const edits = useMemo(() => [...desk.edits, ...desk.pending], [desk.edits, desk.pending]);
   const can = useMemo(() => canTake(desk), [desk]);
   useLeaveQuestion(desk.pending.length > 0);
-  return {
+  const draft: DraftInHand = {
     about: opened.draft,
     me: opened.me,
     authors: opened.authors,
@@ -152,4 +170,5 @@ export const useDraftDesk = (opened: DraftAnswer, checks: ChecksClient | null): 
     canRedo: can.redo,
     checks,
   };
+  return { draft, store };
 };

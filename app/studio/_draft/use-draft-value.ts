@@ -4,8 +4,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Change } from '@/lib/authoring/changes';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
 import type { Issue } from '@/lib/model/refusal';
-import type { DraftInHand } from './draft-context';
-import { useDraftStore } from './draft-context';
+import { useChange, useDraftStore } from './draft-context';
 import type { FaultCount } from './draft-store';
 
 const useSnapshot = <T>(read: () => T): T => useSyncExternalStore(useDraftStore().subscribe, read, read);
@@ -32,14 +31,12 @@ export const useFaultCount = (place: string): FaultCount => {
   }, [count]);
 };
 
-/** Changes the draft; always the same function. */
-export const useChange = (): DraftInHand['change'] => useDraftStore().change;
-
 /** An edit made on the draft as it is when it happens. */
 export type Edit = (make: (document: DraftDocument) => readonly Change[], field?: string) => boolean;
 
 /** Changes the draft by what is made of it as it is then; always the same function. */
 export const useEdit = (): Edit => {
   const store = useDraftStore();
-  return useCallback((make, field) => store.change(make(store.document), field), [store]);
+  const change = useChange();
+  return useCallback((make, field) => change(make(store.document), field), [store, change]);
 };

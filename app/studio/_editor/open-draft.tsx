@@ -23,9 +23,9 @@ interface OpenedProps {
 }
 
 function Opened({ answer, checks }: OpenedProps) {
-  const draft = useDraftDesk(answer, checks);
+  const { draft, store } = useDraftDesk(answer, checks);
   return (
-    <DraftProvider value={draft}>
+    <DraftProvider draft={draft} store={store}>
       <WritingProvider>
         <BalanceDesk>
           <Editor />

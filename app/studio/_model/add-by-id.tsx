@@ -7,7 +7,7 @@ import type { DraftDocument } from '@/lib/authoring/draft-document';
 import { idFrom } from '@/lib/authoring/ids';
 import type { Refusal, Result } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
-import { useDraftStore } from '../_draft/draft-context';
+import { useChange, useDraftStore } from '../_draft/draft-context';
 import { followAdded } from '../_fields/follow-focus';
 import { IdInput } from './id-input';
 
@@ -22,6 +22,7 @@ interface AddByIdProps {
 export function AddById({ add, make, onAdded }: AddByIdProps) {
   const t = useTranslations('studio.model.rename');
   const store = useDraftStore();
+  const change = useChange();
   const field = useId();
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -33,7 +34,7 @@ export function AddById({ add, make, onAdded }: AddByIdProps) {
     setRefusal(made.ok ? null : made.refusal);
     if (!made.ok) return;
     followAdded(list);
-    if (!store.change(made.value)) return;
+    if (!change(made.value)) return;
     setTyped('');
     onAdded(id);
   };

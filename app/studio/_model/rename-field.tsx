@@ -6,7 +6,7 @@ import { mentionsOf, type NamedKind } from '@/lib/authoring/mentions';
 import { renaming } from '@/lib/authoring/renaming';
 import type { Refusal } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
-import { useDraftStore } from '../_draft/draft-context';
+import { useChange, useDraftStore } from '../_draft/draft-context';
 import { useWord } from '../_fields/use-word';
 import { IdInput } from './id-input';
 
@@ -21,13 +21,14 @@ export function RenameField({ kind, id, onRenamed }: RenameFieldProps) {
   const t = useTranslations('studio.model.rename');
   const word = useWord();
   const store = useDraftStore();
+  const change = useChange();
   const field = useId();
   const [typed, setTyped] = useState(id);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const rename = (): void => {
     const changes = renaming(store.document, kind, id, typed);
     setRefusal(changes.ok ? null : changes.refusal);
-    if (changes.ok && store.change(changes.value)) onRenamed?.(typed);
+    if (changes.ok && change(changes.value)) onRenamed?.(typed);
   };
   const isOther = typed !== id;
   return (

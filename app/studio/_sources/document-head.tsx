@@ -9,7 +9,7 @@ import type { Refusal } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
 import { keepSourceAs } from '../../_data/studio';
 import { useRefusalText } from '../../_hooks/use-refusal-text';
-import { useDraft, useDraftStore } from '../_draft/draft-context';
+import { useChange, useDraft, useDraftStore } from '../_draft/draft-context';
 import { useFaults } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
 import { WayLink } from '../_editor/way-link';
@@ -21,6 +21,7 @@ import { RemoveDocumentDialog } from './remove-document-dialog';
 const useRename = (id: string) => {
   const { about, takeSource } = useDraft();
   const store = useDraftStore();
+  const change = useChange();
   const { go } = useWay();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const rename = async (to: string): Promise<void> => {
@@ -29,7 +30,7 @@ const useRename = (id: string) => {
     setRefusal(changes.ok ? null : changes.refusal);
     if (!kept.ok || !changes.ok) return;
     if (kept.value.source) takeSource(kept.value.source, null);
-    if (store.change(changes.value)) go('sources', to);
+    if (change(changes.value)) go('sources', to);
   };
   return { refusal, rename };
 };

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { openText } from '@/lib/authoring/text-desk';
-import { useDraft, useDraftStore } from '../_draft/draft-context';
+import { useChange, useDraft, useDraftStore } from '../_draft/draft-context';
 import { useSay } from '../_editor/said';
 import { useAtRest } from '../_fields/use-at-rest';
 import { leaveText, leftText } from './left-texts';
@@ -25,6 +25,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
   const t = useTranslations('studio.text');
   const phrases = usePhrases();
   const store = useDraftStore();
+  const change = useChange();
   const { id } = useDraft().about;
   const words = useFaultWords();
   const frame = useRef<HTMLDivElement>(null);
@@ -47,7 +48,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
     });
     session.current = new TextSession(view, left?.desk ?? opened.desk, {
       draft: () => store.document,
-      change: store.change,
+      change,
       tell,
       leave: (text) => leaveText(id, file, text),
       ...words,
@@ -58,7 +59,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
       session.current?.close();
       session.current = null;
     };
-  }, [id, file, store, tell]);
+  }, [id, file, store, change, tell]);
   return { frame, session };
 };
 

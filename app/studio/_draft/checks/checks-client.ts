@@ -2,6 +2,7 @@ import { deltaBetween } from '@/lib/authoring/delta';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
 import type { Issue } from '@/lib/model/refusal';
 import type { PackBundle } from '@/lib/packs/parse-pack';
+import { takeWorker } from './checks-worker';
 import type { FromChecks, ToChecks } from './messages';
 import { type OnPreviewed, type Watched, WatchedPreview } from './watched-preview';
 
@@ -33,7 +34,7 @@ type Answered = (answer: FromChecks) => void;
 
 /** Starts the worker. */
 export const openChecks = (): ChecksClient => {
-  const worker = new Worker(new URL('./checks.worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeWorker();
   const waiting = new Map<number, { resolve: Answered; reject: (error: Error) => void }>();
   const hearers = new Set<OnChecked>();
   let last = 0;
