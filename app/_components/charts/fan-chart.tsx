@@ -6,7 +6,7 @@ import { Area, ComposedChart, Line, ReferenceArea, ResponsiveContainer, Tooltip,
 import { BAND_SEGMENTS } from '@/lib/charts/band-segments';
 import { levelDomain, levelTicks } from '@/lib/charts/domains';
 import type { FanRow } from '@/lib/charts/fan-rows';
-import { AXIS, marginFor, STILL } from './chart-style';
+import { AXIS, MARGIN, marginFor, STILL } from './chart-style';
 import { HoverCard } from './hover-card';
 
 export interface FanChartProps {
@@ -82,13 +82,16 @@ const HOVER = <Tooltip content={<FanHover />} cursor={{ stroke: 'var(--edge)' }}
 export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { title, futures = [], tension } = props;
   const [low, high] = levelDomain(valuesOf(props));
+  // The very same where it says the same: to the chart a new margin is a new layout.
+  const { right } = marginFor(props.labels);
+  const margin = useMemo(() => ({ ...MARGIN, right }), [right]);
   const levels = useMemo(
     () => <YAxis domain={[low, high]} ticks={[...levelTicks([low, high])]} width={32} {...AXIS} axisLine={false} />,
     [low, high],
   );
   return (
     <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 480, height: 220 }}>
-      <ComposedChart data={toData(props)} margin={marginFor(props.labels)} title={title}>
+      <ComposedChart data={toData(props)} margin={margin} title={title}>
         {tension && <Bands low={low} high={high} />}
         {QUARTERS}
         {levels}
