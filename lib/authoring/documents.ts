@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../model/closed-sets';
+import { LANGUAGES, type Language } from '../model/closed-sets';
 import { accepted, type Result, refused } from '../model/refusal';
 import type { Change } from './changes';
 import { placesCiting } from './citations';
@@ -67,6 +67,9 @@ export const paraphrasePath = (language: 'en' | 'ja', id: string, paragraph: num
   'paragraphs',
   String(paragraph),
 ];
+
+/** What a draft says of a document where nobody knows it, in each language. */
+export const NOT_STATED = { en: 'not stated', ja: '記載なし' } as const satisfies Record<Language, string>;
 
 const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 

@@ -6,18 +6,25 @@ import { type RedLineStanding, redLineStandings, turnOf } from '@/lib/run/red-li
 import { useRun } from '../run-context';
 import { useRedLineSubject } from './use-red-line-text';
 
+/** A level to one digit, or to as many as show that it is not the limit that it has crossed. */
+const toldBeside = (limit: number, now: number): string => {
+  const digits = [1, 2, 3].find((count) => Number(now.toFixed(count)) !== limit);
+  return now.toFixed(digits ?? 1);
+};
+
 /** A red line's subject, limit and latest value, for a sentence, and which way it is crossed. */
 const useSaid = () => {
   const subject = useRedLineSubject();
   return ({ line, values }: RedLineStanding) => {
     const { mustNot } = line;
     const rises = 'riseAbove' in mustNot;
+    const limit = rises ? mustNot.riseAbove : mustNot.fallBelow;
     return {
       way: rises ? ('above' as const) : ('below' as const),
       values: {
         what: subject(line),
-        limit: rises ? mustNot.riseAbove : mustNot.fallBelow,
-        now: values[values.length - 1]!.toFixed(1),
+        limit,
+        now: toldBeside(limit, values[values.length - 1]!),
       },
     };
   };

@@ -89,7 +89,7 @@ export const OptionForm = memo(function OptionForm({ card, at, count }: OptionFo
   const heading = useId();
   const name = label || t('letter', { letter: letterOf(at) });
   return (
-    <li className="laid-out-near mt-4 border border-hairline bg-sheet p-4">
+    <li className="laid-out-near [--laid-out-size:125rem] mt-4 border border-hairline bg-sheet p-4">
       <fieldset aria-labelledby={heading} className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h4
@@ -104,7 +104,7 @@ export const OptionForm = memo(function OptionForm({ card, at, count }: OptionFo
           <OptionButtons card={card} at={at} count={count} name={name} />
         </div>
         <OptionId card={card} at={at} />
-        <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_8rem]">
+        <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
           <TextField path={[...path, 'label']} label={t('label')} />
           <NumberField path={[...path, 'cost']} label={t('cost')} min={0} step={0.5} />
         </div>

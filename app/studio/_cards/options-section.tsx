@@ -35,7 +35,7 @@ export const OptionsSection = memo(function OptionsSection({ id }: { readonly id
           <OptionForm key={at} card={id} at={at} count={count} />
         ))}
       </ol>
-      <Button className="mt-3" onClick={() => setAdding(true)}>
+      <Button className="mt-3" data-place={`cards/${id}.yaml options.add`} onClick={() => setAdding(true)}>
         {t('add')}
       </Button>
       {isAdding && (

@@ -132,7 +132,7 @@ export const Schedule = memo(function Schedule() {
       <h3 className="text-h3">{t('schedule')}</h3>
       <p className="text-small text-soft">{t('scheduleHelp')}</p>
       <ScrollRegion label={t('schedule')}>
-        <table className="mt-2 w-full min-w-[46rem] table-fixed border-hairline border-b">
+        <table className="mt-2 w-full min-w-[40rem] table-fixed border-hairline border-b">
           <caption className="sr-only">{t('schedule')}</caption>
           <Head deciders={deciders} />
           <tbody>

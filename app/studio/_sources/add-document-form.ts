@@ -78,14 +78,14 @@ export const EMPTY_DOCUMENT: NewDocument = {
 export const documentIdFrom = (title: string, taken: readonly string[]): string =>
   freeId(idFrom(title) || 'document', taken);
 
-/** What the server is told of the document beside its text; what its author leaves empty is told as not stated. */
-export const aboutOf = ({ document, ...form }: NewDocument, notStated: string) => ({
+/** What the server is told of the document beside its text; what its author leaves empty is left out. */
+export const aboutOf = ({ document, title, author, publisher, date, short }: NewDocument) => ({
   document,
-  title: form.title,
-  author: form.author || notStated,
-  publisher: form.publisher || notStated,
-  date: form.date || notStated,
-  short: form.short,
+  title,
+  short,
+  ...(author && { author }),
+  ...(publisher && { publisher }),
+  ...(date && { date }),
 });
 
 /** A short name made of a title. */

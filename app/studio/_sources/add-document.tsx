@@ -81,14 +81,13 @@ function FactRows({ form, onTitle }: FactRowsProps) {
 
 /** Sends what is filled in; why the text was refused is said at its field, which is focused, and anything else is given. */
 const useAdding = (form: UseFormReturn<NewDocument>, onAdded: (document: string) => void) => {
-  const t = useTranslations('studio.sources.form');
   const { about, takeSource } = useDraft();
   const { language } = useWriting();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const add = async (asked: NewDocument): Promise<void> => {
     setRefusal(null);
     const { way, file, text, document } = asked;
-    const told = { ...aboutOf(asked, t('notStated')), language };
+    const told = { ...aboutOf(asked), language };
     const answer =
       way === 'file' && file
         ? await addUploadedSource(about.id, told, file)

@@ -1,11 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { memo, useId } from 'react';
 import type { CitingPlace } from '@/lib/authoring/citations';
 import { isParaphrased, paraphrasePath } from '@/lib/authoring/documents';
+import { LANGUAGES } from '@/lib/model/closed-sets';
 import { useDraftValue } from '../_draft/use-draft-value';
 import { useOtherLanguage } from '../_fields/pack-text';
+import { useWriting } from '../_fields/writing';
 import { CitingList } from './citing-list';
 import { SpareTextField } from './spare-text-field';
 
@@ -55,6 +57,11 @@ export const ParagraphItem = memo(function ParagraphItem({ document, paragraph, 
   const t = useTranslations('studio.sources');
   const heading = useId();
   const otherLanguage = useOtherLanguage();
+  const inLanguage = useTranslations('studio.fields.in');
+  const reader = useLocale();
+  const { language } = useWriting();
+  // The one in which the author writes comes first.
+  const written = [language, ...LANGUAGES.filter((other) => other !== language)];
   return (
     <li className="@container border-hairline border-t py-4">
       <h4 id={heading} className="text-ui font-semibold">
@@ -69,13 +76,15 @@ export const ParagraphItem = memo(function ParagraphItem({ document, paragraph, 
         </blockquote>
       )}
       <fieldset aria-labelledby={heading} className="mt-2 grid gap-x-6 gap-y-2 @xl:grid-cols-2">
-        <SpareTextField path={paraphrasePath('en', document, paragraph)} label={t('paraphrase')} lang="en" rows={4} />
-        <SpareTextField
-          path={paraphrasePath('ja', document, paragraph)}
-          label={t('inJapanese', { what: t('paraphrase') })}
-          lang="ja"
-          rows={4}
-        />
+        {written.map((language) => (
+          <SpareTextField
+            key={language}
+            path={paraphrasePath(language, document, paragraph)}
+            label={`${t('paraphrase')}${language === reader ? '' : inLanguage(language)}`}
+            lang={language}
+            rows={4}
+          />
+        ))}
       </fieldset>
       <div className="mt-2">
         <Marks document={document} paragraph={paragraph} places={places} />

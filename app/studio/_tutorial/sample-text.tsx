@@ -5,13 +5,15 @@ import { CopyButton } from '../../_components/copy-button';
 export function SampleText() {
   const t = useTranslations('studio.tutorial.sample');
   return (
-    <details className="mt-2">
-      <summary className="min-h-9 py-1.5 text-small font-semibold">{t('title')}</summary>
-      <p className="text-caption text-soft">{t('hint')}</p>
-      <blockquote className="mt-2 mb-3 whitespace-pre-line border-ink border-l-2 pl-4 font-serif text-small">
-        {t('text')}
-      </blockquote>
+    <div className="mt-2">
       <CopyButton text={() => t('text')}>{t('copy')}</CopyButton>
-    </details>
+      <details>
+        <summary className="min-h-9 py-1.5 text-small">{t('title')}</summary>
+        <p className="text-caption text-soft">{t('hint')}</p>
+        <blockquote className="mt-2 mb-3 whitespace-pre-line border-ink border-l-2 pl-4 font-serif text-small">
+          {t('text')}
+        </blockquote>
+      </details>
+    </div>
   );
 }

@@ -13,9 +13,9 @@ interface StepListProps {
 export function StepList({ at, stepDone, onGo }: StepListProps) {
   const t = useTranslations('studio.tutorial');
   return (
-    <details>
+    <details className="relative">
       <summary className="min-h-9 py-1.5 text-small">{t('all')}</summary>
-      <ol className="list-decimal pl-6 text-small">
+      <ol className="absolute bottom-full left-0 z-10 max-h-[60dvh] w-max max-w-[calc(100vw-2rem)] list-decimal overflow-y-auto overscroll-contain border border-edge bg-sheet py-2 pr-5 pl-10 text-small sm:left-auto sm:right-0">
         {TUTORIAL_STEPS.map(({ id }, i) => (
           <li key={id}>
             <button

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { RefCallback } from 'react';
 import { SampleText } from './sample-text';
-import { placeOfStep, STUDIO_PATH, TUTORIAL_STEPS, type TutorialStep } from './steps';
+import { placeOfStep, TUTORIAL_STEPS, type TutorialStep } from './steps';
 
 interface StepPartProps {
   step: TutorialStep;
@@ -22,14 +22,7 @@ function Way({ step, draft }: Pick<StepPartProps, 'step' | 'draft'>) {
         {t(`steps.${step.id}.go`)}
       </Link>
     );
-  return (
-    <p className="text-small text-soft">
-      {t('needsDraft')}{' '}
-      <Link href={STUDIO_PATH} className="text-link">
-        {t('toLibrary')}
-      </Link>
-    </p>
-  );
+  return <p className="text-small text-soft">{t('needsDraft')}</p>;
 }
 
 /** The step in hand: what to do, the way to where it is done, and why it matters. */

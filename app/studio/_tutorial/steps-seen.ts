@@ -1,4 +1,5 @@
 import type { Change } from '@/lib/authoring/changes';
+import type { PendingEdit } from '@/lib/authoring/desk';
 import { isParaphrased, paragraphNumbers } from '@/lib/authoring/documents';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
 import { findAt, isObject, type Json, listAt, type Path } from '@/lib/authoring/json';
@@ -12,7 +13,7 @@ export type StepsDone = Partial<Record<TutorialStepId, boolean>>;
 export interface TutorialSight {
   readonly document: DraftDocument;
   /** What was done to the draft, oldest first. */
-  readonly edits: readonly { readonly changes: readonly Change[] }[];
+  readonly edits: readonly { readonly changes: readonly Change[]; readonly kind: PendingEdit['kind'] }[];
   readonly isPublished: boolean;
   /** Whether a balance report was finished since the editor was opened. */
   readonly isBalanced: boolean;
@@ -52,10 +53,24 @@ const newEffects = (document: DraftDocument): readonly Path[] =>
 const hasParaphrase = (document: DraftDocument, id: string): boolean =>
   paragraphNumbers(document, id, 0).some((paragraph) => isParaphrased(document, id, paragraph));
 
+/** Whether a new option is named, costs something, and has an effect that raises and one that lowers. */
+const isWhole = (document: DraftDocument, place: number): boolean => {
+  const path: Path = ['cards', PILOT_CARD, 'options', place];
+  const sizes = listAt(document, [...path, 'effects']).map((effect) => (isObject(effect) ? String(effect.size) : ''));
+  return (
+    isTextAt(document, [...path, 'label']) &&
+    Number(findAt(document, [...path, 'cost'])) > 0 &&
+    sizes.some((size) => size.startsWith('-')) &&
+    sizes.some((size) => !size.startsWith('-'))
+  );
+};
+
 const startsWith = (path: Path, start: Path): boolean => start.every((key, i) => path[i] === key);
 
 const changed = ({ edits }: TutorialSight, test: (change: Change) => boolean): boolean =>
   edits.some(({ changes }) => changes.some(test));
+
+const isOfSize = ({ path }: Change): boolean => startsWith(path, SIZE);
 
 const wasTooDear = (sight: TutorialSight): boolean =>
   changed(
@@ -75,12 +90,15 @@ export const stepsSeen = (sight: TutorialSight): StepsDone => {
   return {
     copy: true,
     outline: open === LIGHT_CARD,
-    effect: changed(sight, ({ path }) => startsWith(path, SIZE)),
+    effect:
+      changed(sight, isOfSize) && sight.edits.some(({ kind, changes }) => kind === 'undo' && changes.some(isOfSize)),
     source: Object.keys(document.sources)
       .slice(DOCUMENTS)
       .some((id) => hasParaphrase(document, id)),
-    option: options.some((option) => isObject(option) && Number(option.cost) > 0 && effectsOf(option).length > 1),
-    cite: newEffects(document).some((path) => isCited(document, path)),
+    option: options.some((_, i) => isWhole(document, OPTIONS + i)),
+    cite:
+      newEffects(document).some((path) => isCited(document, path)) &&
+      newEffects(document).every((path) => isTextAt(document, [...path, 'why'])),
     problem: wasTooDear(sight) && costs.every((cost) => cost < TOO_DEAR),
     balance: isBalanced,
     publish: isPublished,

@@ -31,7 +31,7 @@ export const TUTORIAL_STEPS = [
   step('outline', 'outline'),
   step('effect', 'cards', { open: LIGHT_CARD, at: `cards/${LIGHT_CARD}.yaml options[0].effects[1].size` }),
   step('source', 'sources'),
-  step('option', 'cards', { open: PILOT_CARD, at: `cards/${PILOT_CARD}.yaml options` }),
+  step('option', 'cards', { open: PILOT_CARD, at: `cards/${PILOT_CARD}.yaml options.add` }),
   step('cite', 'cards', { open: PILOT_CARD, at: `cards/${PILOT_CARD}.yaml options[3].effects[0].evidence` }),
   step('problem', 'cards', AT_OPTION),
   step('balance', 'balance'),

@@ -161,9 +161,10 @@ export interface SourceBody {
   /** Its id: lower-case words joined by hyphens, not in use. */
   readonly document: string;
   readonly title: string;
-  readonly author: string;
-  readonly publisher: string;
-  readonly date: string;
+  /** These three are told as not stated, in both languages, where they are left out. */
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
   readonly short: string;
   /** In which of its languages the draft states these facts; English where none is named. */
   readonly language?: Language;

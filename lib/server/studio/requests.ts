@@ -77,9 +77,9 @@ export const sourceNameSchema: z.ZodType<SourceNameBody> = z.strictObject({ docu
 export const sourceBodySchema: z.ZodType<SourceBody> = z.strictObject({
   document: documentId,
   title: line,
-  author: line,
-  publisher: line,
-  date: line,
+  author: line.exactOptional(),
+  publisher: line.exactOptional(),
+  date: line.exactOptional(),
   short: line,
   language: z.enum(LANGUAGES).exactOptional(),
   text: z.string().min(1).exactOptional(),

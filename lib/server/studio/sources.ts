@@ -1,5 +1,6 @@
 import type { Change } from '../../authoring/changes';
-import { DOCUMENT_FACTS } from '../../authoring/documents';
+import { DOCUMENT_FACTS, type DocumentFact, NOT_STATED } from '../../authoring/documents';
+import type { Language } from '../../model/closed-sets';
 import { inTransaction, type Transaction } from '../database';
 import { newId } from '../ids';
 import type { DraftRow } from './access';
@@ -36,16 +37,24 @@ const requireRoom = async (transaction: Transaction, row: DraftRow, document: st
   if (kept.length >= MOST_DOCUMENTS || size > MOST_ALL_BYTES) throw studioRefusal('too-many-documents');
 };
 
-const NOT_STATED = Object.fromEntries(DOCUMENT_FACTS.map((fact) => [fact, '']));
+/** The facts of a document as a draft states them in a language; what only the other one tells is empty. */
+const factsIn = (
+  language: Language,
+  { language: told = 'en', ...facts }: Omit<SourceAbout, 'document'>,
+): [DocumentFact, string][] =>
+  DOCUMENT_FACTS.map((fact) => [
+    fact,
+    facts[fact] === undefined ? NOT_STATED[language] : told === language ? facts[fact] : '',
+  ]);
 
-const addToDraft = (
-  document: string,
-  { language = 'en', ...facts }: Omit<SourceAbout, 'document'>,
-  count: number,
-): Change[] => {
-  const stated = { ...(language === 'en' ? facts : NOT_STATED), count, paragraphs: {} };
-  const english: Change = { op: 'set', path: ['sources', document], value: stated };
-  return language === 'en' ? [english] : [english, { op: 'set', path: ['sourcesJa', document], value: { ...facts } }];
+const addToDraft = (document: string, about: Omit<SourceAbout, 'document'>, count: number): Change[] => {
+  const english = { ...Object.fromEntries(factsIn('en', about)), count, paragraphs: {} };
+  const japanese = Object.fromEntries(factsIn('ja', about).filter(([, text]) => text !== ''));
+  const isTold = Object.keys(japanese).length > 0;
+  return [
+    { op: 'set', path: ['sources', document], value: english },
+    ...(isTold ? [{ op: 'set', path: ['sourcesJa', document], value: japanese } as const] : []),
+  ];
 };
 
 /**

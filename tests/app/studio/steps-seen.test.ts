@@ -11,7 +11,7 @@ const TEMPLATE = unwrap(draftFromFiles(readPackFolder('seeds/templates/two-harbo
 /** The template after edits, each one change. */
 const edited = (...changes: readonly Change[]): TutorialSight => ({
   document: unwrap(applyChanges(TEMPLATE, changes)).document,
-  edits: changes.map((change) => ({ changes: [change] })),
+  edits: changes.map((change) => ({ changes: [change], kind: 'work' })),
   isPublished: false,
   isBalanced: false,
   open: null,
@@ -46,14 +46,16 @@ describe('a step of the tutorial is seen to be done', () => {
     expect(done(edited())).toEqual(['copy']);
   });
 
-  test('where the card is open, the effect was given another size, the version is published', () => {
+  test('where the card is open, the effect was given another size and got its own back, the version is published', () => {
     expect(done({ ...edited(), open: LIGHT_CARD })).toContain('outline');
     const size: Change = {
       op: 'set',
       path: ['cards', LIGHT_CARD, 'options', 0, 'effects', 1, 'size'],
       value: '-slight',
     };
-    expect(done(edited(size))).toEqual(['copy', 'effect']);
+    expect(done(edited(size))).toEqual(['copy']);
+    const undone = { changes: [{ ...size, value: '-strong' }], kind: 'undo' } as const;
+    expect(done({ ...edited(), edits: [...edited(size).edits, undone] })).toEqual(['copy', 'effect']);
     expect(done({ ...edited(), isPublished: true })).toEqual(['copy', 'publish']);
   });
 
@@ -62,9 +64,12 @@ describe('a step of the tutorial is seen to be done', () => {
     expect(done(edited(minutes('An offer.')))).toEqual(['copy', 'source']);
   });
 
-  test('where the new option has a cost, two effects, and a reason with its paragraph', () => {
+  test('where the new option has a cost and gives and takes, and each effect has its reason, one with a paragraph', () => {
+    const price = { ...effect, size: '-slight', evidence: 'inferred' };
     expect(done(edited(option(0, [effect])))).toEqual(['copy', 'cite']);
-    expect(done(edited(option(1, [effect, { ...effect, why: ' ' }])))).toEqual(['copy', 'option', 'cite']);
+    expect(done(edited(option(1, [effect, effect])))).toEqual(['copy', 'cite']);
+    expect(done(edited(option(1, [effect, { ...price, why: ' ' }])))).toEqual(['copy', 'option']);
+    expect(done(edited(option(1, [effect, price])))).toEqual(['copy', 'option', 'cite']);
     expect(done(edited(option(1, [{ ...effect, why: '' }])))).toEqual(['copy']);
   });
 
