@@ -32,7 +32,7 @@ test('a step leads to its part of the draft that is open, the first to the libra
   expect([placeOfStep(first, null), placeOfStep(second, null)]).toEqual(['/studio#beginnings', null]);
   expect(placeOfStep(second, 'abc')).toBe('/studio/abc?part=outline');
   expect(placeOfStep(TUTORIAL_STEPS[4], 'abc')).toBe(
-    '/studio/abc?part=cards&open=pilot-rule&at=cards%2Fpilot-rule.yaml+options',
+    '/studio/abc?part=cards&open=pilot-rule&at=cards%2Fpilot-rule.yaml+options.add',
   );
 });
 
