@@ -36,10 +36,11 @@ export function Dialog({ open, onOpenChange, title, text, place = 'side', childr
   const t = useTranslations('dialog');
   const popup = useRef<HTMLDivElement>(null);
   /** A form begins at its first field; a finger that opened it has asked for no keyboard yet. */
-  const firstField = (openedBy: string): HTMLElement | true =>
-    // Whoever is asked in the middle of a word must not answer with the next key.
-    (onOpenChange === undefined && popup.current) ||
+  const firstFocus = (openedBy: string): HTMLElement | true =>
     (openedBy !== 'touch' && popup.current?.querySelector<HTMLElement>('form :is(input, select, textarea)')) ||
+    // A question begins at itself: so it is read out before its answers, and the next key of whoever is asked in the
+    // middle of a word does not answer.
+    (place === 'centre' && popup.current?.querySelector('form') === null && popup.current) ||
     true;
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
@@ -47,7 +48,7 @@ export function Dialog({ open, onOpenChange, title, text, place = 'side', childr
         <Base.Backdrop className="fixed inset-0 min-h-dvh bg-veil transition-opacity duration-(--motion) data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           ref={popup}
-          initialFocus={firstField}
+          initialFocus={firstFocus}
           className={`fixed z-10 overflow-y-auto overscroll-contain border-ink bg-sheet p-6 text-ink transition-[translate,opacity] duration-(--motion) ease-out ${PLACES[place]}`}
         >
           <div className="mb-4 flex items-start justify-between gap-4">

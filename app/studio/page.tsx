@@ -6,6 +6,7 @@ import { readLibrary } from '@/lib/server/studio/drafts';
 import { listTemplates } from '@/lib/server/studio/templates';
 import { AUTHORING_GUIDE_PATH } from '../guide/guide-path';
 import { requireSignedIn } from '../host/_parts/signed-in';
+import { Said } from './_editor/said';
 import { KeptFocus } from './_fields/kept-focus';
 import { Archive } from './_library/archive';
 import { type Beginning, Beginnings } from './_library/beginnings';
@@ -42,7 +43,7 @@ export default async function LibraryPage() {
   const others = publications.filter(({ isOwn }) => !isOwn);
   const beginnings = await readBeginnings();
   return (
-    <>
+    <Said>
       <KeptFocus className="page pt-10 lg:pt-16">
         <h1 className="text-h1 sm:text-display">{t('title')}</h1>
         <p className="measure mt-4 opening">{t('lead')}</p>
@@ -59,6 +60,6 @@ export default async function LibraryPage() {
         <Archive drafts={drafts.filter(isAway)} publications={own.filter(isAway)} me={me} />
       </KeptFocus>
       <Tutorial stepDone={{ copy: drafts.length > 0 }} />
-    </>
+    </Said>
   );
 }

@@ -178,6 +178,62 @@ test('A text is put into Japanese, games are played and a version is published b
   });
 });
 
+test('What is removed, put away or refused is said, and a question is read out before its answers', async ({
+  page,
+}) => {
+  await becomeInstructor(page.request, 'keys-5@studio.example');
+  await page.goto('/studio');
+  await pressByKey(button(page, `${t('studio.library.copy')} ${TEMPLATE}`));
+  const id = await arriveInEditor({ page, words });
+
+  await test.step('Whoever comes from the library arrives at the name of the draft', async () => {
+    await expect(page.getByRole('heading', { level: 1, name: TEMPLATE })).toBeFocused();
+    await expect(page).toHaveTitle(startingWith(t('studio.editor.titleOf', { draft: TEMPLATE })));
+  });
+
+  await test.step('An indicator: the question has the focus, the line says what was removed', async () => {
+    await openPart(page, id, 'model');
+    await pressByKey(
+      page.getByRole('button', { name: t('studio.model.indicators.detailsOf', { name: 'Fair share' }) }),
+    );
+    await pressByKey(page.getByRole('button', { name: new RegExp(`^${t('studio.items.remove')} ?: Fair share$`) }));
+    const dialog = page.getByRole('dialog', { name: t('studio.model.remove.title', { name: 'Fair share' }) });
+    await expect(dialog).toBeFocused();
+    await expect(dialog).toHaveAccessibleDescription(t('studio.model.remove.explain'));
+    await pressByKey(dialog.getByRole('button', { name: /^Remove \d+ places$/ }));
+    await expect(page.getByRole('status').filter({ hasText: 'Removed: Fair share' })).toHaveCount(1);
+    await expect(page.locator('body')).not.toBeFocused();
+    await page.keyboard.press('Control+z');
+    await isSaved(page, words);
+  });
+
+  await test.step('A number that is wrong twice is said twice', async () => {
+    await openPublishing({ page, words }, id);
+    const number = page.getByLabel(t('studio.publish.version'), { exact: true });
+    await tabTo(number);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1.x');
+    const heard = await listen(page);
+    await page.keyboard.press('Enter');
+    const fault = page.getByRole('alert').filter({ hasText: t('studio.publish.faults.noVersion') });
+    await expect(fault).toBeVisible();
+    const first = await fault.elementHandle();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+    await expect(fault).toBeVisible();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1.0.0');
+    expect((await heard()).filter((text) => text === t('studio.publish.faults.lowVersion'))).toEqual([]);
+  });
+
+  await test.step('A draft that is put away', async () => {
+    await page.goto('/studio');
+    const row = page.getByRole('region', { name: t('studio.library.drafts') }).getByRole('group', { name: TEMPLATE });
+    await pressByKey(row.getByRole('button', { name: t('studio.library.draft.archive') }));
+    await expect(voice(page)).toHaveText(t('studio.library.draft.said.archived', { title: TEMPLATE }));
+  });
+});
+
 test('On the causal map Enter leads to the fields of what is picked, and Escape back', async ({ page }) => {
   await becomeInstructor(page.request, 'keys-3@studio.example');
   await openPart(page, await duplicatePack(page.request, PACK), 'map');

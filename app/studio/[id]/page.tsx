@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { findDraftListing } from '@/lib/server/studio/drafts';
+import { currentHost } from '../../_accounts/current-host';
 import { requireSignedIn } from '../../host/_parts/signed-in';
 import { OpenDraft } from '../_editor/open-draft';
 
@@ -7,9 +9,14 @@ interface DraftPageProps {
   params: Promise<{ id: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+/** The page is called as its draft is, so that two of them, and the library, are told apart. */
+export async function generateMetadata({ params }: DraftPageProps): Promise<Metadata> {
   const t = await getTranslations('studio.editor');
-  return { title: t('title'), robots: 'noindex' };
+  const me = await currentHost();
+  const listing = me && (await findDraftListing(me.id, (await params).id));
+  if (!listing) return { title: t('title'), robots: 'noindex' };
+  const draft = ((await getLocale()) === 'ja' && listing.titleJa) || listing.title || t('untitled');
+  return { title: t('titleOf', { draft }), robots: 'noindex' };
 }
 
 /** The editor of one draft. */

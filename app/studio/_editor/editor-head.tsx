@@ -72,6 +72,9 @@ const useSavingSaid = (saving: Saving): void => {
   }, [saving, say, t]);
 };
 
+/** The heading that names the draft. */
+export const DRAFT_TITLE_ID = 'draft-title';
+
 /** What the draft is called, how it is saved, and the way back. */
 export function EditorHead() {
   const t = useTranslations('studio.editor');
@@ -91,7 +94,12 @@ export function EditorHead() {
       <Link href="/studio" className="text-small text-link">
         {t('toLibrary')}
       </Link>
-      <h1 lang={otherLanguage(title)} className="min-w-0 text-h3 wrap-anywhere max-sm:order-last max-sm:w-full">
+      <h1
+        id={DRAFT_TITLE_ID}
+        tabIndex={-1}
+        lang={otherLanguage(title)}
+        className="min-w-0 text-h3 wrap-anywhere max-sm:order-last max-sm:w-full"
+      >
         {title}
       </h1>
       <p className="text-small text-soft">{t(`saving.${saving}`)}</p>

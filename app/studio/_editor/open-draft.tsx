@@ -15,15 +15,26 @@ import { useDraftDesk } from '../_draft/use-draft-desk';
 import { WritingProvider } from '../_fields/writing';
 import { DraftTutorial } from '../_tutorial/draft-tutorial';
 import { Editor } from './editor';
+import { DRAFT_TITLE_ID } from './editor-head';
 import { takeOpening } from './opening';
 
 interface OpenedProps {
   readonly answer: DraftAnswer;
   readonly checks: ChecksClient | null;
+  readonly isFromWithin: boolean;
 }
 
-function Opened({ answer, checks }: OpenedProps) {
+/** Leads whoever came from the library to the name of the draft: the button that led here has gone with the focus. */
+const useFocusTitle = (isFromWithin: boolean): void => {
+  useEffect(() => {
+    if (isFromWithin && document.activeElement === document.body)
+      document.getElementById(DRAFT_TITLE_ID)?.focus({ preventScroll: true });
+  }, [isFromWithin]);
+};
+
+function Opened({ answer, checks, isFromWithin }: OpenedProps) {
   const { draft, store } = useDraftDesk(answer, checks);
+  useFocusTitle(isFromWithin);
   return (
     <DraftProvider draft={draft} store={store}>
       <WritingProvider>
@@ -38,13 +49,15 @@ function Opened({ answer, checks }: OpenedProps) {
 
 const useOpening = (
   id: string,
-): { readonly answer: Result<DraftAnswer> | null; readonly checks: ChecksClient | null } => {
+): Pick<OpenedProps, 'checks' | 'isFromWithin'> & { readonly answer: Result<DraftAnswer> | null } => {
   const [answer, setAnswer] = useState<Result<DraftAnswer> | null>(null);
+  const [isFromWithin, setFromWithin] = useState(false);
   const [checks, setChecks] = useState<ChecksClient | null>(null);
   useEffect(() => {
     let isHere = true;
     const opening = takeOpening(id);
     setChecks(opening.checks);
+    setFromWithin(opening.isFromWithin);
     void opening.answer.then((read) => {
       // In pieces: the worker gets nothing to do for as long as the page draws in one go.
       if (isHere) startTransition(() => setAnswer(read));
@@ -54,7 +67,7 @@ const useOpening = (
       opening.checks.close();
     };
   }, [id]);
-  return { answer, checks };
+  return { answer, checks, isFromWithin };
 };
 
 /** Reads a draft and opens the editor on it. */
@@ -63,7 +76,7 @@ export function OpenDraft({ id }: { readonly id: string }) {
   const refusalText = useRefusalText();
   // The browser asks for the draft as soon as it reads the head of the page, not once it has read the scripts.
   preload(draftPath(id), { as: 'fetch', crossOrigin: 'anonymous' });
-  const { answer, checks } = useOpening(id);
+  const { answer, checks, isFromWithin } = useOpening(id);
   if (answer === null)
     return (
       <p className="page py-10 text-soft" aria-live="polite">
@@ -81,7 +94,7 @@ export function OpenDraft({ id }: { readonly id: string }) {
     );
   return (
     <Suspense>
-      <Opened answer={answer.value} checks={checks} />
+      <Opened answer={answer.value} checks={checks} isFromWithin={isFromWithin} />
     </Suspense>
   );
 }

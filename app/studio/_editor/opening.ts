@@ -9,14 +9,16 @@ export interface Opening {
   readonly id: string;
   readonly checks: ChecksClient;
   readonly answer: Promise<Result<DraftAnswer>>;
+  /** Whether one came from another page of the studio, whose button has gone with the focus. */
+  readonly isFromWithin: boolean;
 }
 
-const begin = (id: string): Opening => {
+const begin = (id: string, isFromWithin: boolean): Opening => {
   const checks = openChecks();
   const answer = readDraft(id);
   void answer.then((read) => read.ok && checks.follow(read.value.document));
   fetchAsked(new URLSearchParams(window.location.search).get('part'));
-  return { id, checks, answer };
+  return { id, checks, answer, isFromWithin };
 };
 
 /** The id in the address of an editor; undefined elsewhere. */
@@ -25,7 +27,7 @@ const idIn = (path: string): string | undefined => /^\/studio\/([^/]+)$/.exec(pa
 /** Begun as soon as the scripts of an editor that was opened by its address are read, before any of it is drawn. */
 const beginEarly = (): Opening | null => {
   const id = typeof window === 'undefined' ? undefined : idIn(window.location.pathname);
-  return id === undefined ? null : begin(id);
+  return id === undefined ? null : begin(id, false);
 };
 
 let early = beginEarly();
@@ -36,5 +38,5 @@ export const takeOpening = (id: string): Opening => {
   early = null;
   if (begun?.id === id) return begun;
   begun?.checks.close();
-  return begin(id);
+  return begin(id, true);
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { type Messages, useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Result } from '@/lib/model/refusal';
 import type { DraftListing } from '@/lib/server/studio/contract';
@@ -10,6 +10,7 @@ import { LocalTime } from '../../_components/local-time';
 import { archiveDraft, deleteDraft, newDraft, removeAuthor } from '../../_data/studio';
 import { ConfirmDeletion } from '../../_start/confirm-deletion';
 import { useChange } from '../../_start/use-change';
+import { useSay } from '../_editor/said';
 import { draftAddress } from '../addresses';
 import { RefusalLine } from './refusal-line';
 import { useOpening } from './use-opening';
@@ -32,20 +33,24 @@ function Facts({ draft: { role, ownerName, updatedAt, publishedVersion } }: { re
   );
 }
 
+type Done = keyof Messages['studio']['library']['draft']['said'];
+
 interface ActionsProps {
   readonly draft: DraftListing;
   readonly title: string;
-  readonly onChange: (work: () => Promise<Result<unknown>>) => void;
+  /** Does something to the draft, and then says what it did: the row that was pressed goes with it. */
+  readonly onChange: (work: () => Promise<Result<unknown>>, done: Done) => void;
 }
 
 /** What an owner can do with a draft beside writing in it; deleting asks first. */
 function OwnerActions({ draft: { id, archivedAt }, title, onChange }: ActionsProps) {
   const t = useTranslations('studio.library.draft');
   const [asking, setAsking] = useState(false);
+  const isHere = archivedAt === null;
   return (
     <>
-      <Button weight="quiet" onClick={() => onChange(() => archiveDraft(id, archivedAt === null))}>
-        {t(archivedAt === null ? 'archive' : 'restore')}
+      <Button weight="quiet" onClick={() => onChange(() => archiveDraft(id, isHere), isHere ? 'archived' : 'restored')}>
+        {t(isHere ? 'archive' : 'restore')}
       </Button>
       <Button weight="quiet" onClick={() => setAsking(true)}>
         {t('delete')}
@@ -55,7 +60,7 @@ function OwnerActions({ draft: { id, archivedAt }, title, onChange }: ActionsPro
         onOpenChange={setAsking}
         title={t('deleteTitle')}
         text={t('deleteText', { title })}
-        onConfirm={() => onChange(() => deleteDraft(id))}
+        onConfirm={() => onChange(() => deleteDraft(id), 'deleted')}
       />
     </>
   );
@@ -67,6 +72,8 @@ export function DraftRow({ draft, me }: DraftRowProps) {
   const untitled = useTranslations('studio.editor')('untitled');
   const title = (useLocale() === 'ja' && draft.titleJa) || draft.title || untitled;
   const { pending, refusal, change } = useChange();
+  const say = useSay();
+  const changeAndSay: ActionsProps['onChange'] = (work, done) => change(work, () => say(t(`said.${done}`, { title })));
   const copy = useOpening();
   const isResting = draft.archivedAt !== null;
   return (
@@ -88,9 +95,9 @@ export function DraftRow({ draft, me }: DraftRowProps) {
           </Button>
         )}
         {draft.role === 'owner' ? (
-          <OwnerActions draft={draft} title={title} onChange={change} />
+          <OwnerActions draft={draft} title={title} onChange={changeAndSay} />
         ) : (
-          <Button weight="quiet" onClick={() => change(() => removeAuthor(draft.id, me))}>
+          <Button weight="quiet" onClick={() => changeAndSay(() => removeAuthor(draft.id, me), 'left')}>
             {t('leave')}
           </Button>
         )}

@@ -34,12 +34,11 @@ export function ImportFile() {
         type="file"
         accept=".zip,application/zip"
         aria-label={t('choose')}
-        tabIndex={-1}
-        className="sr-only"
+        hidden
         onChange={(event) => take(event.target.files?.[0])}
       />
       <div>
-        <Button disabled={pending} onClick={() => field.current?.click()}>
+        <Button aria-disabled={pending} onClick={() => pending || field.current?.click()}>
           {t(pending ? 'reading' : 'choose')}
         </Button>
       </div>

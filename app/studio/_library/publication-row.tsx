@@ -8,6 +8,7 @@ import { Button, buttonClass } from '../../_components/button';
 import { LocalTime } from '../../_components/local-time';
 import { changePublication, newDraft, publicationExportPath } from '../../_data/studio';
 import { useChange } from '../../_start/use-change';
+import { useSay } from '../_editor/said';
 import { packAddress } from '../addresses';
 import { RefusalLine } from './refusal-line';
 import { useExport } from './use-export';
@@ -37,6 +38,13 @@ export function PublicationRow({ publication }: { readonly publication: Publicat
   const { pending, refusal, change } = useChange();
   const copy = useOpening();
   const exporting = useExport();
+  const say = useSay();
+  const isHere = archivedAt === null;
+  const putAway = () =>
+    change(
+      () => changePublication(publicationId, { archived: isHere }),
+      () => say(t(isHere ? 'said.archived' : 'said.restored', { version })),
+    );
   return (
     <li className="py-3" aria-busy={pending || copy.pending || exporting.pending}>
       <p id={id} className="font-semibold">
@@ -58,11 +66,8 @@ export function PublicationRow({ publication }: { readonly publication: Publicat
           {t('export')}
         </Button>
         {isOwn && (
-          <Button
-            weight="quiet"
-            onClick={() => change(() => changePublication(publicationId, { archived: archivedAt === null }))}
-          >
-            {t(archivedAt === null ? 'archive' : 'restore')}
+          <Button weight="quiet" onClick={putAway}>
+            {t(isHere ? 'archive' : 'restore')}
           </Button>
         )}
       </fieldset>

@@ -8,8 +8,11 @@ import { removing } from '@/lib/authoring/removal';
 import { Button } from '../../_components/button';
 import { Dialog } from '../../_components/dialog';
 import { useDraft } from '../_draft/draft-context';
+import { useTellRemoved } from '../_editor/removed-line';
+import { usePlaceText } from '../_editor/use-place-text';
 
 function PlaceList({ title, paths }: { readonly title: string; readonly paths: readonly Path[] }) {
+  const placeText = usePlaceText();
   if (paths.length === 0) return null;
   const places = paths.map(placeOf);
   return (
@@ -17,7 +20,7 @@ function PlaceList({ title, paths }: { readonly title: string; readonly paths: r
       <h3 className="text-small font-semibold">{title}</h3>
       <ul className="mt-1 border-hairline border-y py-1 text-caption text-soft">
         {places.map((place) => (
-          <li key={place}>{place}</li>
+          <li key={place}>{placeText(place) || place}</li>
         ))}
       </ul>
     </section>
@@ -35,8 +38,10 @@ interface RemoveDialogProps {
 export function RemoveDialog({ kind, id, name, onClose }: RemoveDialogProps) {
   const t = useTranslations('studio.model.remove');
   const { document, change } = useDraft();
+  const tellRemoved = useTellRemoved();
   const { changes, goes, stays } = removing(document, kind, id);
   const remove = (): void => {
+    tellRemoved(name);
     change(changes);
     onClose();
   };

@@ -6,10 +6,13 @@ import { Button } from '../../_components/button';
 import { addAuthor, removeAuthor } from '../../_data/studio';
 import { INPUT } from '../../host/_parts/form/field';
 import { useDraft } from '../_draft/draft-context';
+import { useSay } from '../_editor/said';
 import { RefusalLine } from '../_library/refusal-line';
 import { useRefused } from './use-refused';
 
 const useAuthors = () => {
+  const t = useTranslations('studio.publish.authors');
+  const say = useSay();
   const { about, authors } = useDraft();
   const [names, setNames] = useState(authors);
   const [pending, startTransition] = useTransition();
@@ -21,13 +24,16 @@ const useAuthors = () => {
       if (!done.ok) return;
       const { id, name } = done.value.author;
       setNames((before) => ({ ...before, [id]: name }));
+      say(t('added', { name }));
       onDone();
     });
   const remove = (author: string) =>
     startTransition(async () => {
       const done = await removeAuthor(about.id, author);
       keep(done);
-      if (done.ok) setNames((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== author)));
+      if (!done.ok) return;
+      setNames((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== author)));
+      say(t('removed', { name: names[author] ?? author }));
     });
   return { names, pending, refusal, add, remove };
 };

@@ -27,9 +27,9 @@ export function ExportFile() {
         {WAYS.map((way) => (
           <li key={way} className="py-3">
             <Button
-              disabled={pending}
+              aria-disabled={pending}
               aria-describedby={`${id}-${way}`}
-              onClick={() => exportDraft(way === 'withDocuments')}
+              onClick={() => pending || exportDraft(way === 'withDocuments')}
             >
               {t(`${way}.name`)}
             </Button>

@@ -27,9 +27,11 @@ function Fault({ id, error }: { readonly id: string; readonly error: FieldError 
 interface FieldProps {
   readonly register: UseFormRegister<PublishValues>;
   readonly error?: FieldError | undefined;
+  /** How often the form was sent: a fault that is still there is told anew each time. */
+  readonly sent: number;
 }
 
-function VersionField({ register, error }: FieldProps) {
+function VersionField({ register, error, sent }: FieldProps) {
   const t = useTranslations('studio.publish');
   return (
     <div>
@@ -44,7 +46,7 @@ function VersionField({ register, error }: FieldProps) {
         className={`${INPUT} mt-1 w-36`}
         {...register('version')}
       />
-      <Fault id="publish-version-fault" error={error} />
+      <Fault key={sent} id="publish-version-fault" error={error} />
       <p id="publish-version-help" className="measure mt-1 text-caption text-soft">
         {t('versionHelp')}
       </p>
@@ -52,7 +54,7 @@ function VersionField({ register, error }: FieldProps) {
   );
 }
 
-function NoteField({ register, error }: FieldProps) {
+function NoteField({ register, error, sent }: FieldProps) {
   const t = useTranslations('studio.publish');
   return (
     <div>
@@ -67,7 +69,7 @@ function NoteField({ register, error }: FieldProps) {
         className="mt-1 w-full max-w-[38rem] rounded-sm border border-edge bg-sheet px-3 py-2 text-ui text-ink hover:border-ink"
         {...register('note')}
       />
-      <Fault id="publish-note-fault" error={error} />
+      <Fault key={sent} id="publish-note-fault" error={error} />
       <p id="publish-note-help" className="measure text-caption text-soft">
         {t('noteHelp')}
       </p>
@@ -75,7 +77,7 @@ function NoteField({ register, error }: FieldProps) {
   );
 }
 
-function VisibilityField({ register }: FieldProps) {
+function VisibilityField({ register }: Pick<FieldProps, 'register'>) {
   const t = useTranslations('studio');
   return (
     <fieldset>
@@ -110,6 +112,8 @@ export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) 
   const { refusal, keep } = useRefused();
   const { register, handleSubmit, reset, formState } = useForm<PublishValues>({
     resolver: zodResolver(publishSchema(versions)),
+    // With each key a number half written would be told to be wrong.
+    reValidateMode: 'onBlur',
     defaultValues: { version: nextVersion(document.pack.version, versions), note: '', visibility: 'link' },
   });
   const publish = async (values: PublishValues) => {
@@ -123,11 +127,11 @@ export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) 
     reset({ version: next, note: '', visibility: values.visibility });
     onPublished(publication);
   };
-  const { errors, isSubmitting } = formState;
+  const { errors, isSubmitting, submitCount } = formState;
   return (
     <form className="space-y-5" noValidate onSubmit={handleSubmit(publish)}>
-      <VersionField register={register} error={errors.version} />
-      <NoteField register={register} error={errors.note} />
+      <VersionField register={register} error={errors.version} sent={submitCount} />
+      <NoteField register={register} error={errors.note} sent={submitCount} />
       <VisibilityField register={register} />
       <Button type="submit" weight={isNext ? 'primary' : 'plain'} disabled={!isReady || isSubmitting}>
         {t(isSubmitting ? 'publishing' : 'publish')}

@@ -12,6 +12,7 @@ import { changePublication, publicationExportPath } from '../../_data/studio';
 import { SelectField } from '../../host/_parts/form/field';
 import { printsPath } from '../../prints/sheets';
 import { useDraft } from '../_draft/draft-context';
+import { useSay } from '../_editor/said';
 import { RefusalLine } from '../_library/refusal-line';
 import { useExport } from '../_library/use-export';
 import { newClassAddress, packAddress } from '../addresses';
@@ -22,11 +23,19 @@ const usePatch = (id: string) => {
   const { publications, takePublications } = useDraft();
   const { refusal, keep } = useRefused();
   const [pending, startTransition] = useTransition();
+  const t = useTranslations('studio.published');
+  const say = useSay();
+  const tell = ({ archived }: PublicationPatch, { version, visibility }: PublicationListing): void => {
+    if (archived === undefined) say(t('said.visibility', { version, who: t(`visibility.${visibility}.name`) }));
+    else say(t(archived ? 'said.archived' : 'said.restored', { version }));
+  };
   const patch = (wish: PublicationPatch) =>
     startTransition(async () => {
       const done = await changePublication(id, wish);
       keep(done);
-      if (done.ok) takePublications(publications.map((one) => (one.id === id ? done.value.publication : one)));
+      if (!done.ok) return;
+      takePublications(publications.map((one) => (one.id === id ? done.value.publication : one)));
+      tell(wish, done.value.publication);
     });
   return { refusal, pending, patch };
 };

@@ -7,6 +7,7 @@ import { Button } from '../../_components/button';
 import { Dialog } from '../../_components/dialog';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit } from '../_draft/use-draft-value';
+import { useTellRemoved } from '../_editor/removed-line';
 import { useWay } from '../_editor/use-way';
 import { CitingList } from './citing-list';
 
@@ -22,8 +23,10 @@ export function RemoveDocumentDialog({ id, name, onClose }: RemoveDocumentDialog
   const { document } = useDraft();
   const edit = useEdit();
   const { go } = useWay();
+  const tellRemoved = useTellRemoved();
   const places = placesCiting(document, id);
   const remove = (): void => {
+    tellRemoved(name);
     if (edit((now) => removeDocument(now, id))) go('sources');
   };
   return (
@@ -34,17 +37,18 @@ export function RemoveDocumentDialog({ id, name, onClose }: RemoveDocumentDialog
       text={t('explain', { count: places.length })}
       place="centre"
     >
-      {places.length > 0 && (
-        <div className="mt-3 max-h-[40dvh] overflow-y-auto border-hairline border-y py-2">
-          <CitingList places={places} />
-        </div>
-      )}
+      {/* The answers come before the places, of which there may be a hundred to go past. */}
       <p className="mt-4 flex flex-wrap gap-3">
         <Button onClick={remove}>{t('submit')}</Button>
         <Button weight="quiet" onClick={onClose}>
           {t('keep')}
         </Button>
       </p>
+      {places.length > 0 && (
+        <div className="mt-4 max-h-[40dvh] overflow-y-auto border-hairline border-y py-2">
+          <CitingList places={places} />
+        </div>
+      )}
     </Dialog>
   );
 }

@@ -44,7 +44,8 @@ export function StepPart({ step, draft, isDone, headingId, headingRef }: StepPar
         <Way step={step} draft={draft} />
       </div>
       <div>
-        <p role="status" className="text-small font-semibold">
+        {/* With `aria-live` stated a dialog does not hide it, and what it says is not said again once that is closed. */}
+        <p role="status" aria-live="polite" className="text-small font-semibold">
           {isDone && t('noticed')}
         </p>
         <h3 className="eyebrow">{t('why')}</h3>

@@ -31,10 +31,20 @@ const findRow = (transaction: Transaction, reader: string, id: string) =>
 /** A draft as one of its authors finds it. */
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
+/** A draft that the reader owns or writes in; undefined for an unknown one and for somebody else's. */
+export const findDraft = async (
+  transaction: Transaction,
+  reader: string,
+  id: string,
+): Promise<DraftRow | undefined> => {
+  const row = await findRow(transaction, reader, id);
+  return row && (row.ownerId === reader || row.authors.length > 0) ? row : undefined;
+};
+
 /** A draft that the reader owns or writes in. Throws `unknown-draft`, the same for an unknown one and for somebody else's. */
 export const requireDraft = async (transaction: Transaction, reader: string, id: string): Promise<DraftRow> => {
-  const row = await findRow(transaction, reader, id);
-  if (!row || (row.ownerId !== reader && row.authors.length === 0)) throw studioRefusal('unknown-draft');
+  const row = await findDraft(transaction, reader, id);
+  if (!row) throw studioRefusal('unknown-draft');
   return row;
 };
 

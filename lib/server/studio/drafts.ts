@@ -2,7 +2,7 @@ import type { DraftDocument } from '../../authoring/draft-document';
 import { inTransaction, type Transaction } from '../database';
 import { newId } from '../ids';
 import { asJson } from '../store-packs';
-import { findDrafts, requireDraft, requireOwnDraft, toDraftListing } from './access';
+import { findDraft, findDrafts, requireDraft, requireOwnDraft, toDraftListing } from './access';
 import {
   type DraftAnswer,
   type DraftListing,
@@ -86,6 +86,13 @@ export const readLibrary = (me: string): Promise<Library> =>
     drafts: (await findDrafts(transaction, me)).map((row) => toDraftListing(row, me)),
     publications: await findPublications(transaction, me),
   }));
+
+/** What the library says of one draft; undefined for one in which the reader does not write. */
+export const findDraftListing = (me: string, id: string): Promise<DraftListing | undefined> =>
+  inTransaction(async (transaction) => {
+    const row = await findDraft(transaction, me, id);
+    return row && toDraftListing(row, me);
+  });
 
 const authorNames = async (transaction: Transaction, id: string): Promise<Record<string, string>> => {
   const instructors = await transaction.instructor.findMany({
