@@ -112,8 +112,9 @@ export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) 
   const { refusal, keep } = useRefused();
   const { register, handleSubmit, reset, formState } = useForm<PublishValues>({
     resolver: zodResolver(publishSchema(versions)),
-    // With each key a number half written would be told to be wrong.
-    reValidateMode: 'onBlur',
+    // With each key a number half written would be told to be wrong; when a field is left, a fault that goes would move
+    // the button away from under the pointer that is pressing it.
+    reValidateMode: 'onSubmit',
     defaultValues: { version: nextVersion(document.pack.version, versions), note: '', visibility: 'link' },
   });
   const publish = async (values: PublishValues) => {
