@@ -44,7 +44,7 @@ test('A draft is written in Japanese, and what has no English yet is published i
     await expect(page.getByRole('heading', { level: 2, name: '議事録' })).toBeVisible();
     const saved = await savedDraft(page.request, id);
     expect(Object.values(saved.sourcesJa)).toContainEqual(
-      expect.objectContaining({ title: '議事録', author: t('studio.sources.form.notStated') }),
+      expect.objectContaining({ title: '議事録', author: '記載なし' }),
     );
   });
 

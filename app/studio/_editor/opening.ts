@@ -2,6 +2,7 @@ import type { Result } from '@/lib/model/refusal';
 import type { DraftAnswer } from '@/lib/server/studio/contract';
 import { readDraft } from '../../_data/studio';
 import { type ChecksClient, openChecks } from '../_draft/checks/checks-client';
+import { draftIdIn } from '../draft-id-in';
 import { fetchAsked } from './part-screens';
 
 /** A draft on its way from the server, and the worker that has it before the page draws it, so that both work at once. */
@@ -21,12 +22,9 @@ const begin = (id: string, isFromWithin: boolean): Opening => {
   return { id, checks, answer, isFromWithin };
 };
 
-/** The id in the address of an editor; undefined elsewhere. */
-const idIn = (path: string): string | undefined => /^\/studio\/([^/]+)$/.exec(path)?.[1];
-
 /** Begun as soon as the scripts of an editor that was opened by its address are read, before any of it is drawn. */
 const beginEarly = (): Opening | null => {
-  const id = typeof window === 'undefined' ? undefined : idIn(window.location.pathname);
+  const id = typeof window === 'undefined' ? undefined : draftIdIn(window.location.pathname);
   return id === undefined ? null : begin(id, false);
 };
 

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
+import { NOT_STATED } from '@/lib/authoring/documents';
 import type { Refusal } from '@/lib/model/refusal';
 import { Button } from '../../_components/button';
 import { addPastedSource, addUploadedSource } from '../../_data/studio';
@@ -62,7 +63,7 @@ function FactRows({ form, onTitle }: FactRowsProps) {
           label={`${t(`facts.${fact}`)}${isOwn ? '' : inLanguage(language)}`}
           lang={language}
           help={fact === 'short' ? t('form.shortHelp') : undefined}
-          placeholder={isSpare(fact) ? t('form.notStated') : undefined}
+          placeholder={isSpare(fact) ? NOT_STATED[language] : undefined}
           fault={errors[fact]?.message}
           {...form.register(fact, fact === 'title' ? { onChange: ({ target }) => onTitle(target.value) } : {})}
         />

@@ -239,6 +239,28 @@ test('each kind of document is added to a draft by an edit of its author, and ca
   expect(later.sources).toBeNull();
 });
 
+test('what is not known of a document is told as not stated in both languages, the rest in the one it is written in', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const known = { title: '議事録', short: '議事録', date: '2019年5月', language: 'ja' };
+  const answer = await author.post(`/api/drafts/${id}/sources`, { document: 'minutes', ...known, text: '一。' });
+  expect(answer.status).toBe(201);
+  const { document } = await opened(author, id);
+  expect(document.sources.minutes).toMatchObject({
+    title: '',
+    date: '',
+    author: 'not stated',
+    publisher: 'not stated',
+  });
+  expect(document.sourcesJa.minutes).toEqual({
+    title: '議事録',
+    author: '記載なし',
+    publisher: '記載なし',
+    date: '2019年5月',
+    short: '議事録',
+  });
+});
+
 test('a document that is named anew keeps its text, also where that is taken back', async () => {
   const author = await instructor();
   const { id } = await begun(author);
