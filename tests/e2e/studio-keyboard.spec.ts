@@ -5,6 +5,7 @@ import { becomeInstructor } from './support/instructor';
 import { pressByKey, tabTo } from './support/keyboard';
 import { arriveInEditor, openPublishing } from './support/studio';
 import { expect, test } from './support/test';
+import { listen, voice } from './support/voice';
 import { startingWith, wordsIn } from './support/words';
 import { optionItem, placeIn } from './support/writing';
 
@@ -15,27 +16,6 @@ const words = wordsIn('en');
 const { t } = words;
 
 test.describe.configure({ mode: 'parallel' });
-
-/** The one voice of the editor. */
-const voice = (page: Page): Locator => page.getByRole('status').last();
-
-/** Begins to write down what the page says of itself, and gives what it has said. */
-const listen = async (page: Page): Promise<() => Promise<readonly string[]>> => {
-  const said = await page.evaluateHandle(() => {
-    const heard: string[] = [];
-    const watch = new MutationObserver((records) => {
-      for (const { target } of records) {
-        const region = (target instanceof Element ? target : target.parentElement)?.closest(
-          '[role=status], [role=alert], [aria-live=polite]',
-        );
-        if (region?.textContent && heard.at(-1) !== region.textContent) heard.push(region.textContent);
-      }
-    });
-    watch.observe(document.body, { childList: true, characterData: true, subtree: true });
-    return heard;
-  });
-  return () => said.jsonValue();
-};
 
 const inEffect = (page: Page, option: number, effect: number, rest: string): Locator =>
   fieldAt(page, placeIn(CARD, `options[${option}].effects[${effect}].${rest}`));
@@ -66,6 +46,7 @@ test('A card is written by the keyboard alone, and each step says where it led',
   });
 
   await test.step('An effect is turned round, copied, moved and taken out', async () => {
+    const heard = await listen(page);
     const row = second.getByRole('group', { name: startingWith(t('studio.effects.number', { number: 1, claim: '' })) });
     await tabTo(row.getByLabel(t('studio.effects.direction')));
     await page.keyboard.press('ArrowDown');
@@ -79,14 +60,14 @@ test('A card is written by the keyboard alone, and each step says where it led',
     await expect(inEffect(page, 1, 1, 'on')).toBeFocused();
     await press(t('studio.items.up'), 1).focus();
     await page.keyboard.press('Enter');
-    await expect(voice(page)).toContainText('now 1 of 2');
+    await expect.poll(heard).toContainEqual(expect.stringContaining('now 1 of 2'));
     await expect(press(t('studio.items.down'), 0)).toBeFocused();
     await press(t('studio.items.remove'), 1).focus();
     await page.keyboard.press('Enter');
     await expect(inEffect(page, 1, 0, 'on')).toBeFocused();
-    await expect(page.getByRole('status').filter({ hasText: /^Removed: / })).toHaveCount(1);
+    await expect.poll(heard).toContainEqual(expect.stringMatching(/^Removed: /));
     await page.keyboard.press('Control+z');
-    await expect(voice(page)).toContainText('effect 2');
+    await expect.poll(heard).toContainEqual(expect.stringMatching(/^Undone: .*effect 2$/));
     await expect(inEffect(page, 1, 1, 'on')).toBeVisible();
   });
 
@@ -105,11 +86,13 @@ test('A card is written by the keyboard alone, and each step says where it led',
 
   await test.step('What is typed is not answered letter by letter', async () => {
     await isSaved(page, words);
-    await expect(voice(page)).toHaveText(startingWith('Problems: '));
     await fieldAt(page, placeIn(CARD, 'question')).focus();
     const heard = await listen(page);
     await page.keyboard.type('Does a carrier call at the port of a city that has not been asked?', { delay: 40 });
-    await expect.poll(heard).toEqual([expect.stringMatching(/^Problems: /)]);
+    await expect(voice(page)).toHaveText(startingWith('Problems: '));
+    const told = await heard();
+    expect(told.filter((text) => !text.startsWith('Problems: '))).toEqual([]);
+    expect(told.length, 'once more at most, for what was done before').toBeLessThanOrEqual(2);
   });
 
   await test.step('A problem says where it leads, and leads there', async () => {
@@ -200,8 +183,9 @@ test('What is removed, put away or refused is said, and a question is read out b
     const dialog = page.getByRole('dialog', { name: t('studio.model.remove.title', { name: 'Fair share' }) });
     await expect(dialog).toBeFocused();
     await expect(dialog).toHaveAccessibleDescription(t('studio.model.remove.explain'));
+    const heard = await listen(page);
     await pressByKey(dialog.getByRole('button', { name: /^Remove \d+ places$/ }));
-    await expect(page.getByRole('status').filter({ hasText: 'Removed: Fair share' })).toHaveCount(1);
+    await expect.poll(heard).toContain(t('studio.items.removed', { name: 'Fair share' }));
     await expect(page.locator('body')).not.toBeFocused();
     await page.keyboard.press('Control+z');
     await isSaved(page, words);

@@ -3,6 +3,7 @@ import { button } from './support/button';
 import { duplicatePack, fieldAt, isSaved, openPart, savedDraft } from './support/draft';
 import { becomeInstructor } from './support/instructor';
 import { expect, test } from './support/test';
+import { listen } from './support/voice';
 import { startingWith, wordsIn } from './support/words';
 
 const PERIOD = 'uncharted-waters-2010';
@@ -99,15 +100,18 @@ test('A card is edited as text: a word is offered, what cannot be read stays, an
   const saved = async () => (await savedDraft(page.request, id)).cards['equal-alliance']?.decider;
   await expect.poll(saved).toBe('washington');
 
+  const heard = await listen(page);
   await page.keyboard.type(': [');
-  await expect(page.getByRole('status').filter({ hasText: 'Not taken over' })).toContainText('line');
+  const fault = page.getByRole('paragraph').filter({ hasText: /^Not taken over.*line 3/ });
+  await expect(fault).toBeVisible();
+  await expect.poll(heard).toContainEqual(expect.stringMatching(/^Not taken over.*line 3/));
   expect(await saved()).toBe('washington');
   await page.getByRole('link', { name: 'Outline', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Outline' })).toBeVisible();
   await page.getByRole('link', { name: 'As text', exact: true }).click();
   await page.getByLabel('File', { exact: true }).selectOption('cards/equal-alliance.yaml');
   await expect(text, 'what could not be read is still there').toContainText('decider: washington: [');
-  await expect(page.getByRole('status').filter({ hasText: 'Not taken over' })).toContainText('line');
+  await expect(fault).toBeVisible();
   await text.click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
+import { useSay } from './said';
 import { useUndo } from './use-undo';
 import { focusPlace, useWay } from './use-way';
 
@@ -67,6 +68,21 @@ const useFocusBack = () => {
   return { remember, giveBack: (): void => from.current?.focus({ preventScroll: true }) };
 };
 
+/** A focus that moves cuts short what is being said; by now it has. */
+const FOCUS_MOVED_MS = 400;
+
+/** Says what was taken out, once the focus is where it goes then. */
+const useRemovalSaid = (removed: Removed | null): void => {
+  const t = useTranslations('studio.items');
+  const say = useSay();
+  const { name, by } = removed ?? { name: '', by: null };
+  useEffect(() => {
+    if (by === null) return;
+    const timer = setTimeout(() => say(t('removed', { name })), FOCUS_MOVED_MS);
+    return () => clearTimeout(timer);
+  }, [name, by, say, t]);
+};
+
 /** Lays under the editor a line that says what was removed, and takes that back: nothing asks before it removes. */
 export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('studio.items');
@@ -74,6 +90,7 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
   const { undo } = useUndo((place) => requestAnimationFrame(() => focusPlace(place)));
   const dialog = useTranslations('dialog');
   const { removed, tell, putAway } = useRemoved();
+  useRemovalSaid(removed);
   const { remember, giveBack } = useFocusBack();
   const close = (): void => {
     giveBack();
@@ -83,24 +100,18 @@ export function RemovedLine({ children }: { readonly children: ReactNode }) {
   return (
     <RemovedContext value={tell}>
       <div className="sticky top-[var(--head-height,0px)] z-[4]">
-        <p
-          role="status"
-          onFocus={remember}
-          className={isThere ? 'absolute border-ink border bg-sheet py-1 pr-2 pl-4 text-small' : 'sr-only'}
-        >
-          {isThere && (
-            <>
-              {t('removed', { name: removed.name })}
-              <Button weight="quiet" onClick={undo}>
-                {t('undoRemoval')}
-                <span className="sr-only">: {removed.name}</span>
-              </Button>
-              <Button weight="quiet" onClick={close}>
-                {dialog('close')}
-              </Button>
-            </>
-          )}
-        </p>
+        {isThere && (
+          <p onFocus={remember} className="absolute border border-ink bg-sheet py-1 pr-2 pl-4 text-small">
+            {t('removed', { name: removed.name })}
+            <Button weight="quiet" onClick={undo}>
+              {t('undoRemoval')}
+              <span className="sr-only">: {removed.name}</span>
+            </Button>
+            <Button weight="quiet" onClick={close}>
+              {dialog('close')}
+            </Button>
+          </p>
+        )}
       </div>
       {children}
     </RemovedContext>
