@@ -14,7 +14,12 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
     return () => watch.disconnect();
   }, []);
   return (
-    <section ref={region} aria-label={label} tabIndex={overflows ? 0 : undefined} className="relative overflow-x-auto">
+    <section
+      ref={region}
+      aria-label={label}
+      tabIndex={overflows ? 0 : undefined}
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       {children}
     </section>
   );

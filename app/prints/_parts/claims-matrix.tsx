@@ -1,5 +1,6 @@
 import type { CausalClaim, ClaimGroup, ClaimPart } from '@/lib/authoring/causal-claims';
 import { EvidenceMark } from '../../_components/evidence-mark';
+import { ScrollRegion } from '../../_components/scroll-region';
 import type { PrintWords } from '../print-words';
 
 /** One way that one indicator goes: an arrow, its evidence, and a star where a condition must hold. */
@@ -34,43 +35,45 @@ export function ClaimsMatrix({ words, parts, partTitle, groupTitle, keyOf }: Mat
   );
   const columns = pack.indicators.filter(({ id }) => moved.has(id));
   return (
-    <section className="claim-matrix">
-      <table>
-        <caption>{t('claims.matrixText')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('claims.setOff')}</th>
-            {columns.map(({ id }) => (
-              <th key={id} scope="col">
-                <span>{texts.indicators[id]!.name}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {parts.map((part) => (
-          <tbody key={`${part.kind} ${part.id}`}>
+    <div className="claim-matrix">
+      <ScrollRegion label={t('sheets.claims.name')}>
+        <table>
+          <caption>{t('claims.matrixText')}</caption>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                {partTitle(part)}
-              </th>
+              <th scope="col">{t('claims.setOff')}</th>
+              {columns.map(({ id }) => (
+                <th key={id} scope="col">
+                  <span>{texts.indicators[id]!.name}</span>
+                </th>
+              ))}
             </tr>
-            {part.groups.map((group) => (
-              <tr key={keyOf(group)}>
-                <th scope="row">{groupTitle(part, group)}</th>
-                {columns.map(({ id }) => (
-                  <td key={id}>
-                    {group.claims
-                      .filter(({ effect }) => effect.on === id)
-                      .map((claim) => (
-                        <Arrow key={JSON.stringify(claim.effect)} words={words} claim={claim} />
-                      ))}
-                  </td>
-                ))}
+          </thead>
+          {parts.map((part) => (
+            <tbody key={`${part.kind} ${part.id}`}>
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {partTitle(part)}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+              {part.groups.map((group) => (
+                <tr key={keyOf(group)}>
+                  <th scope="row">{groupTitle(part, group)}</th>
+                  {columns.map(({ id }) => (
+                    <td key={id}>
+                      {group.claims
+                        .filter(({ effect }) => effect.on === id)
+                        .map((claim) => (
+                          <Arrow key={JSON.stringify(claim.effect)} words={words} claim={claim} />
+                        ))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+    </div>
   );
 }

@@ -89,11 +89,11 @@ function WeightTable({ part, sides, rows: all }: WeightTableProps) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className="border-hairline border-b">
-                <th scope="row" className="min-w-40 py-1 pr-4 text-left font-normal">
+                <th scope="row" className="min-w-28 py-1 pr-4 text-left font-normal sm:min-w-40">
                   {row.name}
                 </th>
                 {sides.map((side) => (
-                  <td key={side.id} className="w-36 py-1 pr-4">
+                  <td key={side.id} className="w-36 min-w-24 py-1 pr-4">
                     <WeightCell part={part} side={side} row={row} />
                   </td>
                 ))}
