@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { MOST_EDIT_BYTES } from '../../lib/server/studio/edit-schema';
 import { button } from './support/button';
 import { duplicatePack, fieldAt, isSaved, openPart, savedDraft } from './support/draft';
 import { becomeInstructor, PASSWORD } from './support/instructor';
@@ -13,7 +14,7 @@ const SUMMARY = 'pack.yaml summary';
 test.describe.configure({ mode: 'parallel' });
 test.beforeEach(({ consoleErrors }) => {
   test.slow();
-  consoleErrors.allow(/ERR_FAILED|status of 401/);
+  consoleErrors.allow(/ERR_FAILED|status of 401|status of 413/);
 });
 
 const draftOf = async (page: Page, name: string): Promise<string> => {
@@ -95,4 +96,26 @@ test('Whoever is not signed in any more signs in and finds what they wrote, save
   await expect(question).toHaveValue('Who speaks first?');
   await isSaved(page, words);
   expect((await savedDraft(page.request, id)).cards['futenma-signal']).toMatchObject({ question: 'Who speaks first?' });
+});
+
+test('What the server cannot take is said, stays until its author discards it, and what follows is saved', async ({
+  page,
+}) => {
+  const id = await draftOf(page, 'too-long');
+  await openPart(page, id, 'outline');
+  const before = await fieldAt(page, SUMMARY).inputValue();
+  await fieldAt(page, SUMMARY).fill('word '.repeat(MOST_EDIT_BYTES / 4));
+  const refusal = page.getByRole('alert').filter({ hasText: t('refusals.body-too-large') });
+  await expect(refusal).toBeVisible();
+  await button(page, t('studio.editor.giveUp.ask')).click();
+  const dialog = page.getByRole('dialog', { name: t('studio.editor.giveUp.title', { count: 1 }) });
+  await button(dialog, t('studio.editor.giveUp.keep')).click();
+  await expect(fieldAt(page, SUMMARY)).not.toHaveValue(before);
+  await button(page, t('studio.editor.giveUp.ask')).click();
+  await button(dialog, t('studio.editor.giveUp.submit')).click();
+  await expect(fieldAt(page, SUMMARY)).toHaveValue(before);
+  await expect(refusal).toHaveCount(0);
+  await fieldAt(page, TITLE).fill('Shorter');
+  await isSaved(page, words);
+  expect((await savedDraft(page.request, id)).pack).toMatchObject({ title: 'Shorter', summary: before });
 });
