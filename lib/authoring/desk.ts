@@ -1,15 +1,24 @@
 import { accepted, type Result, refused } from '../model/refusal';
-import { applyChanges, type Change, type Changed, doOverlap } from './changes';
+import { applyChanges, type Change, type Changed, doOverlap, shifted } from './changes';
 import type { DraftDocument } from './draft-document';
+import { findJsonFault, requireDraftShape } from './draft-shape';
 import { type Edit, redoChanges, undoChanges, undoStacks } from './history';
 
 /** An edit that the server has not answered yet. */
-export type PendingEdit = Omit<Edit, 'revision' | 'author'>;
+export interface PendingEdit extends Omit<Edit, 'revision' | 'author'> {
+  /** The revision of the draft over which its author has put it knowingly; others' edits up to that are no conflict. */
+  readonly over?: number;
+}
 
 /** An author's own change and what others did to the same place meanwhile; the author decides which one stays. */
 export interface Conflict {
   readonly mine: PendingEdit;
+  /** What clashes with it; empty where too much was done for the page to know what. */
   readonly theirs: readonly Edit[];
+  /** All that others did since the author last saw the draft; what waits behind `mine` is still to be held against it. */
+  readonly came: readonly Edit[];
+  /** The author's later edits of the same places, which make no sense without it. */
+  readonly resting: readonly PendingEdit[];
 }
 
 /** What an author's page knows of a draft: what the server has, what it has not answered yet, and what shows. */
@@ -76,10 +85,21 @@ const withEdit = (
   return { ...desk, pending, document };
 };
 
-/** Changes the draft. Edits of one group are undone together. Refuses with `no-such-place`. */
+const valueFault = (change: Change): string | null => ('value' in change ? findJsonFault(change.value) : null);
+
+/**
+ * Changes the draft. Edits of one group are undone together. Refuses with `no-such-place`, and what the server would not
+ * keep, so that nothing waits behind it, with `too-much` and `odd-shape`.
+ */
 export const work = (desk: Desk, changes: readonly Change[], group: string, key: string): Result<Desk> => {
+  for (const change of changes) {
+    const fault = valueFault(change);
+    if (fault !== null) return refused('too-much', fault);
+  }
   const done = applyChanges(desk.document, changes);
   if (!done.ok) return done;
+  const shaped = requireDraftShape(done.value.document);
+  if (!shaped.ok) return shaped;
   return accepted(withEdit(desk, { changes, group, key, kind: 'work', of: null }, done.value));
 };
 
@@ -106,23 +126,43 @@ const applied = (document: DraftDocument, changes: readonly Change[]): DraftDocu
   return done.ok ? done.value.document : null;
 };
 
+/** Which of an author's later edits touch what an edit touches, or what one of these does. */
+const restingOn = (edit: PendingEdit, later: readonly PendingEdit[]): readonly PendingEdit[] => {
+  const resting: PendingEdit[] = [];
+  for (const next of later)
+    if ([edit, ...resting].some(({ changes }) => doOverlap(changes, next.changes))) resting.push(next);
+  return resting;
+};
+
+/** The conflict of a pending edit with what clashes of all that came. */
+export const conflictOf = (
+  mine: PendingEdit,
+  theirs: readonly Edit[],
+  came: readonly Edit[],
+  pending: readonly PendingEdit[],
+): Conflict => ({ mine, theirs, came, resting: restingOn(mine, pending.slice(pending.indexOf(mine) + 1)) });
+
 /** Lays what is pending over a base anew; the first that no longer fits it is in conflict with what came. */
 export const laidOver = (desk: Desk, came: readonly Edit[]): Desk => {
   let document = desk.base;
   const pending: PendingEdit[] = [];
   for (const edit of desk.pending) {
     const done = applyChanges(document, edit.changes);
-    const clash = came.filter(({ changes }) => doOverlap(changes, edit.changes));
+    const unseen = came.filter(({ revision }) => revision > (edit.over ?? 0));
+    const clash = unseen.filter(({ changes }) => doOverlap(changes, edit.changes));
     if (!done.ok || clash.length > 0) {
-      const conflict = { mine: edit, theirs: clash.length > 0 ? clash : came };
+      const conflict = conflictOf(edit, clash.length > 0 ? clash : unseen, came, desk.pending);
       // What was done after it may rest on it, and waits with it.
       return { ...desk, document, conflict, sending: null };
     }
     document = done.value.document;
     pending.push({ ...edit, inverse: done.value.inverse });
   }
-  return { ...desk, pending, document };
+  return { ...desk, pending, document, conflict: null };
 };
+
+/** What came before and is still to be held against what is pending, and what came now. */
+const cameWith = ({ conflict }: Desk, edits: readonly Edit[]): readonly Edit[] => [...(conflict?.came ?? []), ...edits];
 
 const withEdits = (desk: Desk, edits: readonly Edit[]): Desk => {
   const fresh = edits.filter(({ revision }) => revision > desk.revision);
@@ -140,10 +180,12 @@ export const acknowledge = (desk: Desk, key: string, revision: number, since: re
   const [first, ...rest] = desk.pending;
   if (first?.key !== key) return desk.sending === key ? { ...desk, sending: null } : desk;
   const before = withEdits(desk, since);
-  const after = withEdits(before, [{ ...first, author: desk.me, revision }]);
+  const { over: _, ...edit } = first;
+  const after = withEdits(before, [{ ...edit, author: desk.me, revision }]);
   const left = { ...after, pending: rest, sending: null };
   // With nothing between, what shows is what was shown; unless the draft as it was read held the edit already.
-  return before === desk && after !== before ? { ...left, document: desk.document } : laidOver(left, since);
+  const isAlone = before === desk && after !== before && desk.conflict === null;
+  return isAlone ? { ...left, document: desk.document } : laidOver(left, cameWith(desk, since));
 };
 
 /**
@@ -158,7 +200,7 @@ export const hear = (desk: Desk, edits: readonly Edit[]): Desk => {
     return hear(acknowledge(desk, key, revision, fresh.slice(0, own)), fresh.slice(own + 1));
   }
   const after = withEdits(desk, fresh);
-  return after === desk ? desk : laidOver(after, fresh);
+  return after === desk ? desk : laidOver(after, cameWith(desk, fresh));
 };
 
 /** The edit under way was not taken and may be sent again. */
@@ -173,18 +215,33 @@ export const giveUp = (desk: Desk): Desk => ({
   document: desk.base,
 });
 
+const GONE: Result<never> = refused(
+  'no-such-place',
+  'What you changed is no longer there. Copy what you wrote, then take their version.',
+);
+
 /**
- * Ends a conflict. `theirs` drops one's own edit and all that waits behind it; `mine` lays it over theirs. Refuses with
+ * Ends a conflict. `theirs` drops one's own edit and what rests on it; `mine` lays it over theirs. Whatever else is
+ * pending stays, and is held against what came in its turn, so that the next conflict may follow. Refuses with
  * `no-such-place` where theirs took away what mine changes; what mine said is still in the conflict.
  */
 export const settle = (desk: Desk, which: 'mine' | 'theirs', key: string): Result<Desk> => {
   const { conflict } = desk;
   if (!conflict) return refused('no-conflict', 'There is no conflict to settle.');
-  if (which === 'theirs') return accepted(giveUp(desk));
-  const place = desk.pending.findIndex((edit) => edit.key === conflict.mine.key);
-  const pending = desk.pending.map((edit, i) => (i === place ? { ...edit, key } : edit));
-  const over = laidOver({ ...desk, pending, sending: null, conflict: null }, []);
-  return over.conflict
-    ? refused('no-such-place', 'What you changed is no longer there. Copy what you wrote, then take their version.')
-    : accepted(over);
+  const { mine, came, resting } = conflict;
+  if (which === 'theirs') {
+    const dropped = new Set([mine, ...resting].map((edit) => edit.key));
+    const pending = desk.pending.filter((edit) => !dropped.has(edit.key));
+    return accepted(laidOver({ ...desk, pending, sending: null }, came));
+  }
+  const unseen = came.filter(({ revision }) => revision > (mine.over ?? 0));
+  const moved = shifted(
+    mine.changes,
+    unseen.flatMap(({ changes }) => changes),
+  );
+  if (!moved.ok) return GONE;
+  const settled = { ...mine, key, changes: moved.value, over: desk.revision };
+  const pending = desk.pending.map((edit) => (edit.key === mine.key ? settled : edit));
+  const over = laidOver({ ...desk, pending, sending: null }, came);
+  return over.conflict?.mine.key === key ? GONE : accepted(over);
 };

@@ -1,5 +1,5 @@
 import { doOverlap } from './changes';
-import { type Desk, laidOver, type PendingEdit } from './desk';
+import { conflictOf, type Desk, laidOver, type PendingEdit } from './desk';
 import type { Edit } from './history';
 
 /** An edit as it is kept on a device: what takes it back is found anew where it is laid over the draft again. */
@@ -13,17 +13,17 @@ export interface LeftEdits {
 
 /** What a page leaves behind if it ends now. What it was still asking its author about counts as not seen yet. */
 export const leftBy = ({ revision, pending, conflict }: Desk): LeftEdits => ({
-  at: Math.min(revision, ...(conflict?.theirs.map((edit) => edit.revision - 1) ?? [])),
+  at: Math.min(revision, ...(conflict?.came.map((edit) => edit.revision - 1) ?? [])),
   edits: pending.map(({ inverse: _, ...edit }) => edit),
 });
 
 /** Whether what a page left can be laid over the draft: not while something of this page's own waits or is asked about. */
 export const canTakeUp = ({ pending, conflict }: Desk): boolean => pending.length === 0 && conflict === null;
 
-const inConflict = (desk: Desk, mine: PendingEdit, came: readonly Edit[]): Desk => ({
-  ...desk,
-  conflict: { mine, theirs: came.filter(({ changes }) => doOverlap(changes, mine.changes)) },
-});
+const inConflict = (desk: Desk, mine: PendingEdit, came: readonly Edit[]): Desk => {
+  const theirs = came.filter(({ changes }) => doOverlap(changes, mine.changes));
+  return { ...desk, conflict: conflictOf(mine, theirs, came, desk.pending) };
+};
 
 /**
  * Puts what a page left behind back as pending, but for what the server has. What others did since then is laid under

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, type Change, doOverlap } from '../../lib/authoring/changes';
+import { applyChanges, type Change, doOverlap, shifted } from '../../lib/authoring/changes';
 import { isList, isObject, type Json, type Path } from '../../lib/authoring/json';
 
 const DRAFT = {
@@ -122,6 +122,32 @@ describe('laws of changes', () => {
         const [one, two] = [changeIn(document, ...a), changeIn(document, ...b)];
         fc.pre(!doOverlap([one], [two]));
         expect(changed([two, one], document)).toEqual(changed([one, two], document));
+      }),
+    );
+  });
+
+  test('a change goes to the member of a list that it was meant for, however the list was changed before it', () => {
+    const place = fc.nat({ max: 6 });
+    const step: fc.Arbitrary<Change> = fc.oneof(
+      place.map((at): Change => ({ op: 'insert', path: ['list', at], value: { id: `new-${at}` } })),
+      place.map((at): Change => ({ op: 'delete', path: ['list', at] })),
+      fc.tuple(place, place).map(([from, to]): Change => ({ op: 'move', path: ['list'], from, to })),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 6 }), place, fc.array(step, { maxLength: 6 }), (size, at, steps) => {
+        fc.pre(at < size);
+        const start: Json = { list: Array.from({ length: size }, (_, i) => ({ id: `old-${i}` })) };
+        const before = applyChanges(start, steps);
+        fc.pre(before.ok);
+        if (!before.ok) return;
+        const mine: Change = { op: 'set', path: ['list', at, 'mark'], value: true };
+        const moved = shifted([mine], steps);
+        const list = (document: Json) => (document as { list: { id: string; mark?: boolean }[] }).list;
+        const isThere = list(before.value.document).some(({ id }) => id === `old-${at}`);
+        expect(moved.ok).toBe(isThere);
+        if (!moved.ok) return;
+        const marked = list(changed(moved.value, before.value.document)).filter(({ mark }) => mark === true);
+        expect(marked).toEqual([{ id: `old-${at}`, mark: true }]);
       }),
     );
   });

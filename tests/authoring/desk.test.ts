@@ -17,6 +17,7 @@ import type { Result } from '../../lib/model/refusal';
 
 const DRAFT = { ...EMPTY_DRAFT, pack: { title: 'Two harbours', summary: 'A strait.' } };
 const title = (value: string): Change => ({ op: 'set', path: ['pack', 'title'], value });
+const note = (value: string): Change => ({ op: 'set', path: ['pack', 'note'], value });
 const summary = (value: string): Change => ({ op: 'set', path: ['pack', 'summary'], value });
 
 const must = <T>(result: Result<T>): T => {
@@ -123,6 +124,70 @@ describe('two authors at one draft', () => {
     desk = must(work(desk, [summary('Also mine')], 'h', 'k2'));
     desk = hear(desk, [theirs(5, [title('Theirs')])]);
     expect(must(settle(desk, 'mine', 'k3')).document.pack).toEqual({ title: 'Mine', summary: 'Also mine' });
+  });
+
+  test('given one place is theirs, then what was written in others meanwhile stays, and is still to be saved', () => {
+    let desk = must(work(open(), [note('Before it')], 'f', 'k0'));
+    desk = must(work(desk, [title('Mine')], 'g', 'k1'));
+    desk = must(work(desk, [summary('After it')], 'h', 'k2'));
+    desk = hear(desk, [theirs(5, [title('Theirs')])]);
+    const over = must(settle(desk, 'theirs', 'k3'));
+    expect(over.document.pack).toEqual({ title: 'Theirs', summary: 'After it', note: 'Before it' });
+    expect(over.pending.map(({ key }) => key)).toEqual(['k0', 'k2']);
+    expect(over.conflict).toBeNull();
+  });
+
+  test('what rests on the change that is given up goes with it, and the conflict says so beforehand', () => {
+    let desk = must(work(open(), [{ op: 'set', path: ['pack', 'options'], value: [{ label: 'Mine' }] }], 'g', 'k1'));
+    desk = must(work(desk, [{ op: 'set', path: ['pack', 'options', 0, 'label'], value: 'Mine too' }], 'h', 'k2'));
+    desk = must(work(desk, [summary('Elsewhere')], 'i', 'k3'));
+    const came = theirs(5, [{ op: 'set', path: ['pack', 'options'], value: [{ label: 'Theirs' }] }]);
+    desk = hear(desk, [came]);
+    expect(desk.conflict?.resting.map(({ key }) => key)).toEqual(['k2']);
+    expect(must(settle(desk, 'theirs', 'k4')).document.pack).toMatchObject({
+      options: [{ label: 'Theirs' }],
+      summary: 'Elsewhere',
+    });
+  });
+
+  test('given two places clash, then each is asked about, also where the second was changed while the first was open', () => {
+    let desk = must(work(open(), [title('Mine')], 'g', 'k1'));
+    desk = must(work(desk, [summary('Also mine')], 'h', 'k2'));
+    desk = hear(desk, [theirs(5, [title('Theirs')])]);
+    desk = hear(desk, [theirs(6, [summary('Also theirs')])]);
+    expect(desk.conflict).toMatchObject({ mine: { key: 'k1' }, theirs: [{ revision: 5 }] });
+    desk = must(settle(desk, 'mine', 'k3'));
+    expect(desk.conflict).toMatchObject({ mine: { key: 'k2' }, theirs: [{ revision: 6 }] });
+    expect(nextToSend(desk)).toBeNull();
+    desk = must(settle(desk, 'theirs', 'k4'));
+    expect(desk).toMatchObject({ conflict: null, document: { pack: { title: 'Mine', summary: 'Also theirs' } } });
+    expect(desk.pending.map(({ key }) => key)).toEqual(['k3']);
+  });
+
+  test('what was put over theirs is asked about again only where they change it once more', () => {
+    let desk = hear(must(work(open(), [title('Mine')], 'g', 'k1')), [theirs(5, [title('Theirs')])]);
+    desk = must(settle(desk, 'mine', 'k2'));
+    desk = hear(desk, [theirs(6, [summary('Elsewhere')])]);
+    expect(desk.conflict).toBeNull();
+    desk = hear(desk, [theirs(7, [title('Theirs again')])]);
+    expect(desk.conflict).toMatchObject({ mine: { key: 'k2' }, theirs: [{ revision: 7 }] });
+  });
+
+  test('given they put an option before mine, then mine is written into the same option as before', () => {
+    const options = openDesk('aiko', { ...DRAFT, pack: { options: [{ id: 'sign' }, { id: 'wait' }] } }, 4, []);
+    let desk = must(work(options, [{ op: 'set', path: ['pack', 'options', 1, 'label'], value: 'Wait' }], 'g', 'k1'));
+    desk = hear(desk, [theirs(5, [{ op: 'insert', path: ['pack', 'options', 0], value: { id: 'delay' } }])]);
+    expect(must(settle(desk, 'mine', 'k2')).document.pack.options).toEqual([
+      { id: 'delay' },
+      { id: 'sign' },
+      { id: 'wait', label: 'Wait' },
+    ]);
+  });
+
+  test('what the server would not keep is refused at once, so that nothing waits behind it', () => {
+    expect(work(open(), [title('a'.repeat(200_001))], 'g', 'k1')).toMatchObject({ refusal: { code: 'too-much' } });
+    const card: Change = { op: 'set', path: ['cards', 'a'.repeat(81)], value: {} };
+    expect(work(open(), [card], 'g', 'k1')).toMatchObject({ refusal: { code: 'odd-shape' } });
   });
 
   test('what the other one took away cannot be laid over; nothing that was written is lost', () => {

@@ -25,6 +25,7 @@ const leftEdits: z.ZodMiniType<LeftEdits> = z.strictObject({
       group: z.string(),
       kind: z.enum(['work', 'undo', 'redo']),
       of: z.nullable(z.string()),
+      over: z.exactOptional(place),
     }),
   ),
 });
