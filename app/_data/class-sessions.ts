@@ -32,7 +32,7 @@ export const classUrl = (address: ClassAddress, part: string, query: Readonly<Re
 
 /** Milliseconds after which a question to a class counts as lost, and may be asked again; packs and records are large. */
 export const PATIENCE_MS = 10_000;
-const LONG_PATIENCE_MS = 30_000;
+export const LONG_PATIENCE_MS = 30_000;
 
 const KEY_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
 

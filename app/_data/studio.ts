@@ -20,6 +20,7 @@ import type {
   SourceNameBody,
 } from '@/lib/server/studio/contract';
 import { callApi } from './call-api';
+import { LONG_PATIENCE_MS, PATIENCE_MS } from './class-sessions';
 import { draftPath } from './draft-path';
 
 /** The drafts of whoever is signed in, and what is published here. */
@@ -35,11 +36,11 @@ export const readDraft = (id: string): Promise<Result<DraftAnswer>> =>
 
 /** Saves an edit; the same key sent again counts once. */
 export const postEdit = (id: string, body: EditBody): Promise<Result<EditAnswer>> =>
-  callApi('POST', draftPath(id, '/edits'), ({ edited }) => edited, body);
+  callApi('POST', draftPath(id, '/edits'), ({ edited }) => edited, body, LONG_PATIENCE_MS);
 
 /** What was done since a revision; null for nothing. */
 export const readEdits = (id: string, after: number): Promise<Result<EditsAnswer | null>> =>
-  callApi('GET', draftPath(id, `/edits?after=${after}`), ({ editsSince }) => editsSince);
+  callApi('GET', draftPath(id, `/edits?after=${after}`), ({ editsSince }) => editsSince, undefined, PATIENCE_MS);
 
 /** When a draft was changed, and by whom. */
 export const readHistory = (id: string): Promise<Result<HistoryAnswer>> =>

@@ -1,4 +1,5 @@
-import { errorsFirst } from '../packs/issue';
+import { say } from '../model/saying';
+import { error, errorsFirst } from '../packs/issue';
 import type { PackValues } from '../packs/pack-files';
 import { type ParsedPack, parsePackValues } from '../packs/parse-pack';
 import { failedChecks } from '../packs/report';
@@ -43,4 +44,10 @@ export const parseDraft = (document: DraftDocument): ParsedPack => {
 export const checkDraft = (document: DraftDocument): ParsedPack => {
   const parsed = parseDraft(document);
   return { ...parsed, issues: errorsFirst([...parsed.issues, ...failedChecks(parsed)]) };
+};
+
+/** What stands for the checks of a draft at which they failed: our own fault, of which its author is told. */
+export const failedToCheck = (thrown: unknown): ParsedPack => {
+  const fault = thrown instanceof Error ? thrown.message : String(thrown);
+  return { bundle: null, issues: [error('unchecked', 'pack.yaml', say('checks-failed', { fault }), say('undo-last'))] };
 };

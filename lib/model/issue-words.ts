@@ -18,6 +18,8 @@ export const ISSUE_WORDS = {
   'yaml-sign': 'Here &, *, ! or % is taken for a sign of YAML; a text that begins with one needs quotation marks.',
   'yaml-documents': 'A file holds one document; take out the line with the hyphens.',
   'yaml-unreadable': "This can't be read as YAML ({said}).",
+  'checks-failed': "The draft can't be checked: the program failed at it ({fault}).",
+  'undo-last': 'Undo the last change, or load the page again; then tell whoever runs the server.',
   'plain-values': 'It must hold texts, finite numbers, true and false, lists and keys only.',
   'whole-list': 'It must be a list.',
   'whole-keys': 'It must be keys with values.',

@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { MOST_EDIT_BYTES } from '../../lib/server/studio/edit-schema';
 import { button } from './support/button';
 import { duplicatePack, fieldAt, isSaved, openPart, savedDraft } from './support/draft';
 import { becomeInstructor, PASSWORD } from './support/instructor';
@@ -14,7 +13,7 @@ const SUMMARY = 'pack.yaml summary';
 test.describe.configure({ mode: 'parallel' });
 test.beforeEach(({ consoleErrors }) => {
   test.slow();
-  consoleErrors.allow(/ERR_FAILED|status of 401|status of 413/);
+  consoleErrors.allow(/ERR_FAILED|status of 401|status of 409/);
 });
 
 const draftOf = async (page: Page, name: string): Promise<string> => {
@@ -98,14 +97,56 @@ test('Whoever is not signed in any more signs in and finds what they wrote, save
   expect((await savedDraft(page.request, id)).cards['futenma-signal']).toMatchObject({ question: 'Who speaks first?' });
 });
 
+test('A page that was cut off asks about the one place that two changed, and saves the rest whatever stays', async ({
+  page,
+  context,
+}) => {
+  const id = await draftOf(page, 'cut-off');
+  const other = await context.newPage();
+  for (const one of [page, other]) await openPart(one, id, 'outline');
+  const mend = await cutLine(other, id);
+  await fieldAt(other, TITLE).fill('Other words');
+  await fieldAt(other, SUMMARY).fill('Written far from any line.');
+  await expect(other.getByText(t('studio.editor.saving.waiting')).first()).toBeVisible();
+  await page.bringToFront();
+  await fieldAt(page, TITLE).fill('First words');
+  await isSaved(page, words);
+  await other.bringToFront();
+  await mend();
+  const dialog = other.getByRole('dialog', { name: t('studio.conflict.title') });
+  await expect(dialog.getByText('First words')).toBeVisible();
+  await button(dialog, t('studio.conflict.takeTheirs')).click();
+  await isSaved(other, words);
+  await expect(fieldAt(other, TITLE)).toHaveValue('First words');
+  expect((await savedDraft(page.request, id)).pack).toMatchObject({
+    title: 'First words',
+    summary: 'Written far from any line.',
+  });
+});
+
+test('The last word is saved, however soon its author goes to the library', async ({ page }) => {
+  const id = await draftOf(page, 'soon-gone');
+  await openPart(page, id, 'outline');
+  const library = page.getByRole('link', { name: t('studio.editor.toLibrary'), exact: true });
+  await fieldAt(page, TITLE).fill('Written at the last moment');
+  // Before what was typed is gathered and sent.
+  await library.evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page.getByRole('heading', { level: 1, name: t('studio.library.title') })).toBeVisible();
+  await expect.poll(async () => (await savedDraft(page.request, id)).pack.title).toBe('Written at the last moment');
+  await openPart(page, id, 'outline');
+  await expect(takenUp(page)).toHaveCount(0);
+});
+
 test('What the server cannot take is said, stays until its author discards it, and what follows is saved', async ({
   page,
 }) => {
-  const id = await draftOf(page, 'too-long');
+  const id = await draftOf(page, 'put-away');
   await openPart(page, id, 'outline');
   const before = await fieldAt(page, SUMMARY).inputValue();
-  await fieldAt(page, SUMMARY).fill('word '.repeat(MOST_EDIT_BYTES / 4));
-  const refusal = page.getByRole('alert').filter({ hasText: t('refusals.body-too-large') });
+  const putAway = (archived: boolean) => page.request.patch(`/api/drafts/${id}`, { data: { archived } });
+  await putAway(true);
+  await fieldAt(page, SUMMARY).fill('Written into a draft that a colleague has put away.');
+  const refusal = page.getByRole('alert').filter({ hasText: t('refusals.draft-archived') });
   await expect(refusal).toBeVisible();
   await button(page, t('studio.editor.giveUp.ask')).click();
   const dialog = page.getByRole('dialog', { name: t('studio.editor.giveUp.title', { count: 1 }) });
@@ -115,7 +156,8 @@ test('What the server cannot take is said, stays until its author discards it, a
   await button(dialog, t('studio.editor.giveUp.submit')).click();
   await expect(fieldAt(page, SUMMARY)).toHaveValue(before);
   await expect(refusal).toHaveCount(0);
-  await fieldAt(page, TITLE).fill('Shorter');
+  await putAway(false);
+  await fieldAt(page, TITLE).fill('Taken out again');
   await isSaved(page, words);
-  expect((await savedDraft(page.request, id)).pack).toMatchObject({ title: 'Shorter', summary: before });
+  expect((await savedDraft(page.request, id)).pack).toMatchObject({ title: 'Taken out again', summary: before });
 });

@@ -10,6 +10,8 @@ import type { ChecksClient } from './checks/checks-client';
 import type { Saving } from './draft-line';
 import type { DraftStore } from './draft-store';
 
+type Remake<T> = (before: T) => T;
+
 /** A draft in the editor: what it says, what is wrong with it, and what its author can do. */
 export interface DraftInHand {
   readonly about: DraftAnswer['draft'];
@@ -49,7 +51,10 @@ export interface DraftInHand {
   readonly takeSource: (source: SourceListing, edit: SavedEdit | null) => void;
   /** Takes in an edit that the server made on the author's behalf. */
   readonly takeEdit: (edit: SavedEdit) => void;
-  readonly takePublications: (publications: DraftAnswer['publications']) => void;
+  /** Makes the list of what was published anew of the list as it is then. */
+  readonly takePublications: (make: Remake<DraftAnswer['publications']>) => void;
+  /** Makes the list of authors anew of the list as it is then. */
+  readonly takeAuthors: (make: Remake<DraftAnswer['authors']>) => void;
   /** The worker; null until the page has started it. */
   readonly checks: ChecksClient | null;
 }

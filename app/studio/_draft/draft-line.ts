@@ -28,7 +28,7 @@ export interface DraftHolder {
 const GATHER_MS = 300;
 const POLL_MS = 4_000;
 const PAUSES_MS = [500, 1_000, 2_000, 5_000] as const;
-const PASSING: ReadonlySet<string> = new Set(['no-answer', 'bug', 'stopping', 'too-fast', 'raced']);
+const PASSING: ReadonlySet<string> = new Set(['no-answer', 'bug', 'stopping', 'too-fast', 'edit-raced']);
 
 const mayPass = (code: string): boolean => PASSING.has(code) || code.startsWith('store-');
 
@@ -52,12 +52,14 @@ export class DraftLine {
     document.addEventListener('visibilitychange', this.onSight);
   }
 
+  /** The editor is left: what waits is sent now, each edit once; what can't be is taken up when the draft is opened again. */
   close(): void {
     this.isClosed = true;
     clearTimeout(this.timer);
     clearInterval(this.poll);
     document.removeEventListener('visibilitychange', this.onSight);
-    this.kept.end();
+    // One that is under way goes on with what is behind it.
+    if (this.holder.desk().sending === null) void this.send();
   }
 
   /** Takes up what pages left that ended before they had saved it; the rest once that is saved. */
@@ -118,13 +120,13 @@ export class DraftLine {
 
   private async send(): Promise<void> {
     const next = nextToSend(this.holder.desk());
-    if (!next) return;
+    if (!next) return this.rests();
     this.holder.put(next.desk);
     const { key, changes, group, kind, of } = next.edit;
     const answer = await postEdit(this.id, { at: next.desk.revision, changes, group, kind, of, key });
-    if (this.isClosed) return;
     if (answer.ok) return this.acknowledged(key, answer.value.revision, answer.value.since);
     this.holder.put(retry(this.holder.desk()));
+    if (this.isClosed) return this.kept.end();
     if (answer.refusal.code === 'changed-meanwhile') return this.ask();
     if (!mayPass(answer.refusal.code)) return this.holder.tell('refused', answer.refusal);
     this.holder.tell(this.kept.isKept ? 'waiting' : 'waitingUnkept', null);
@@ -132,13 +134,21 @@ export class DraftLine {
     this.timer = setTimeout(() => void this.send(), pause);
   }
 
+  /** Nothing can be sent now: all is saved, or its author is being asked. */
+  private rests(): void {
+    const { pending, sending } = this.holder.desk();
+    if (sending !== null) return;
+    if (this.isClosed) this.kept.end();
+    else if (pending.length === 0) this.holder.tell('saved', null);
+  }
+
   private acknowledged(key: string, revision: number, since: Parameters<typeof acknowledge>[3]): void {
     this.tries = 0;
     const desk = acknowledge(this.holder.desk(), key, revision, since);
     this.holder.put(desk);
     if (desk.pending.length > 0) return void this.send();
-    this.holder.tell('saved', null);
-    if (this.isMoreLeft) void this.takeUpLeft();
+    this.rests();
+    if (this.isMoreLeft && !this.isClosed) void this.takeUpLeft();
   }
 }
 

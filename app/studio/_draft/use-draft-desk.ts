@@ -77,6 +77,7 @@ export const useDraftDesk = (
   });
   const [sources, setSources] = useState(opened.sources);
   const [publications, setPublications] = useState(opened.publications);
+  const [authors, setAuthors] = useState(opened.authors);
   const [takenUp, setTakenUp] = useState(0);
   const now = useRef(desk);
   const [store] = useState(() => new DraftStore(desk.document));
@@ -142,6 +143,7 @@ export const useDraftDesk = (
       },
       takeEdit: (edit: SavedEdit) => void line.current?.heard(edit),
       takePublications: setPublications,
+      takeAuthors: setAuthors,
     }),
     [done, groupOf, put],
   );
@@ -152,7 +154,7 @@ export const useDraftDesk = (
   const draft: DraftInHand = {
     about: opened.draft,
     me: opened.me,
-    authors: opened.authors,
+    authors,
     publications,
     sources,
     document: desk.document,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { Change } from '@/lib/authoring/changes';
 import { placeOf } from '@/lib/authoring/places';
 import { Button } from '../../_components/button';
@@ -35,18 +35,36 @@ function Said({ title, changes }: { readonly title: string; readonly changes: re
   );
 }
 
+/** The last that some changes say of each place: a word typed letter by letter is one. */
+const lastOfEach = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => [placeOf(change.path), change])).values(),
+];
+
 /** Asks whose text stays where two changed the same place; nothing is overwritten unasked. */
 export function ConflictDialog() {
   const t = useTranslations('studio.conflict');
+  const format = useFormatter();
   const { conflict, authors, me, settle } = useDraft();
   if (!conflict) return null;
-  const by = conflict.theirs[0]?.author ?? me;
-  const name = by === me ? t('otherPage') : (authors[by] ?? t('somebody'));
-  const explained = by === me ? t('explainOwn') : t('explain', { name });
+  const { mine, theirs, resting } = conflict;
+  const nameOf = (author: string): string => (author === me ? t('otherPage') : (authors[author] ?? t('somebody')));
+  const others = [...new Set(theirs.map(({ author }) => author))];
+  const name = format.list(others.map(nameOf));
+  const isOwn = others.length === 1 && others[0] === me;
+  const explained = isOwn ? t('explainOwn') : t('explain', { name });
   return (
-    <Dialog open title={t('title')} text={explained} place="centre">
-      <Said title={t('theirs', { name })} changes={conflict.theirs.flatMap(({ changes }) => changes)} />
-      <Said title={t('mine')} changes={conflict.mine.changes} />
+    <Dialog
+      key={mine.key}
+      open
+      title={t('title')}
+      text={theirs.length === 0 ? t('explainLong') : explained}
+      place="centre"
+    >
+      {theirs.length > 0 && (
+        <Said title={t('theirs', { name })} changes={lastOfEach(theirs.flatMap(({ changes }) => changes))} />
+      )}
+      <Said title={t('mine')} changes={lastOfEach([mine, ...resting].flatMap(({ changes }) => changes))} />
+      {resting.length > 0 && <p className="mt-3 text-small">{t('resting', { count: resting.length })}</p>}
       <div className="mt-5 flex flex-wrap gap-3">
         <Button onClick={() => settle('theirs')}>{t('takeTheirs')}</Button>
         <Button onClick={() => settle('mine')}>{t('takeMine')}</Button>

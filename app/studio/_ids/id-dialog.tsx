@@ -5,13 +5,18 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { isFileId } from '@/lib/authoring/draft-shape';
 import { idSchema, quarterSchema } from '@/lib/packs/schema/primitives';
 import { Button } from '../../_components/button';
 import { Dialog } from '../../_components/dialog';
 import { INPUT } from '../../host/_parts/form/field';
 
-/** What a dialog for something new asks: an id as packs have them, and for a card when and whom it asks. */
-const askedSchema = z.object({ id: idSchema, quarter: quarterSchema.optional(), decider: idSchema.optional() });
+/** What a dialog for something new asks: an id that can name a file, and for a card when and whom it asks. */
+const askedSchema = z.object({
+  id: z.string().refine(isFileId),
+  quarter: quarterSchema.optional(),
+  decider: idSchema.optional(),
+});
 export type Asked = z.infer<typeof askedSchema>;
 
 const TAKEN = 'taken';

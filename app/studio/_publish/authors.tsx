@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState, useTransition } from 'react';
+import { type FormEvent, useTransition } from 'react';
 import { Button } from '../../_components/button';
 import { addAuthor, removeAuthor } from '../../_data/studio';
 import { INPUT } from '../../host/_parts/form/field';
@@ -13,8 +13,7 @@ import { useRefused } from './use-refused';
 const useAuthors = () => {
   const t = useTranslations('studio.publish.authors');
   const say = useSay();
-  const { about, authors } = useDraft();
-  const [names, setNames] = useState(authors);
+  const { about, authors: names, takeAuthors } = useDraft();
   const [pending, startTransition] = useTransition();
   const { refusal, keep } = useRefused();
   const add = (email: string, onDone: () => void) =>
@@ -23,7 +22,7 @@ const useAuthors = () => {
       keep(done);
       if (!done.ok) return;
       const { id, name } = done.value.author;
-      setNames((before) => ({ ...before, [id]: name }));
+      takeAuthors((before) => ({ ...before, [id]: name }));
       say(t('added', { name }));
       onDone();
     });
@@ -32,7 +31,7 @@ const useAuthors = () => {
       const done = await removeAuthor(about.id, author);
       keep(done);
       if (!done.ok) return;
-      setNames((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== author)));
+      takeAuthors((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== author)));
       say(t('removed', { name: names[author] ?? author }));
     });
   return { names, pending, refusal, add, remove };

@@ -123,7 +123,7 @@ export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) 
     if (!done.ok) return;
     const { publication, edit } = done.value;
     if (edit) takeEdit(edit);
-    takePublications([publication, ...publications]);
+    takePublications((before) => [publication, ...before]);
     const next = nextVersion(publication.version, [publication.version, ...versions]);
     reset({ version: next, note: '', visibility: values.visibility });
     onPublished(publication);

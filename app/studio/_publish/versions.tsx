@@ -20,7 +20,7 @@ import { linkOf } from './next-ways';
 import { useRefused } from './use-refused';
 
 const usePatch = (id: string) => {
-  const { publications, takePublications } = useDraft();
+  const { takePublications } = useDraft();
   const { refusal, keep } = useRefused();
   const [pending, startTransition] = useTransition();
   const t = useTranslations('studio.published');
@@ -34,7 +34,7 @@ const usePatch = (id: string) => {
       const done = await changePublication(id, wish);
       keep(done);
       if (!done.ok) return;
-      takePublications(publications.map((one) => (one.id === id ? done.value.publication : one)));
+      takePublications((before) => before.map((one) => (one.id === id ? done.value.publication : one)));
       tell(wish, done.value.publication);
     });
   return { refusal, pending, patch };

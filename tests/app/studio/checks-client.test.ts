@@ -54,6 +54,24 @@ test('Who listens late hears of the last check, and with which draft', async () 
   expect(heard[0]!.of).toBe(draft);
 });
 
+test('After a check that failed the next change is checked, and the worker is told the whole draft anew', async () => {
+  const failed: unknown[] = [];
+  const note = (reason: unknown): void => void failed.push(reason);
+  process.on('unhandledRejection', note);
+  const checks = openChecks();
+  const heard: Checked[] = [];
+  checks.hear((checked) => heard.push(checked));
+  checks.follow(titled('One'));
+  checks.follow(titled('Two'));
+  const { id } = HeldWorker.last.told[0]!;
+  await HeldWorker.last.say({ kind: 'fault', id, message: 'The worker is at a loss.' });
+  expect(HeldWorker.last.told.at(-1)).toMatchObject({ kind: 'open', document: titled('Two') });
+  await HeldWorker.last.answers('second');
+  process.off('unhandledRejection', note);
+  expect(codes(heard)).toEqual(['second']);
+  expect(failed, 'it stands in the console').toHaveLength(1);
+});
+
 test('Who stopped listening hears nothing more', async () => {
   const checks = openChecks();
   const heard: Checked[] = [];

@@ -70,12 +70,19 @@ export const openChecks = (): ChecksClient => {
     );
     // Right behind the change, which the worker then has.
     void preview.draw();
-    const answer = await answered;
-    busy = false;
-    if (answer.kind === 'checked') tell({ issues: answer.issues, of: document });
-    const later = next;
-    next = null;
-    if (later && later !== told) void check(later);
+    try {
+      const answer = await answered;
+      if (answer.kind === 'checked') tell({ issues: answer.issues, of: document });
+    } catch (fault) {
+      // What the worker has now is not known; the next change tells it the whole draft.
+      told = null;
+      throw fault;
+    } finally {
+      busy = false;
+      const later = next;
+      next = null;
+      if (later && later !== told) void check(later);
+    }
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromChecks>) => {

@@ -1,6 +1,6 @@
 import { withDelta } from '@/lib/authoring/delta';
 import { type DraftDocument, EMPTY_DRAFT } from '@/lib/authoring/draft-document';
-import { checkDraft } from '@/lib/authoring/draft-values';
+import { checkDraft, failedToCheck } from '@/lib/authoring/draft-values';
 import { answerPreview } from '@/lib/authoring/preview';
 import type { ParsedPack } from '@/lib/packs/parse-pack';
 import type { FromChecks, ToChecks } from './messages';
@@ -8,9 +8,17 @@ import type { FromChecks, ToChecks } from './messages';
 let document: DraftDocument = EMPTY_DRAFT;
 let parsed: ParsedPack = { bundle: null, issues: [] };
 
+const checked = (draft: DraftDocument): ParsedPack => {
+  try {
+    return checkDraft(draft);
+  } catch (thrown) {
+    return failedToCheck(thrown);
+  }
+};
+
 const look = (id: number, next: DraftDocument): FromChecks => {
   document = next;
-  parsed = checkDraft(document);
+  parsed = checked(document);
   return { kind: 'checked', id, issues: parsed.issues };
 };
 
@@ -32,8 +40,8 @@ const answer = (asked: ToChecks): FromChecks => {
 const tell = (asked: ToChecks): void => {
   try {
     self.postMessage(answer(asked));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
     self.postMessage({ kind: 'fault', id: asked.id, message } satisfies FromChecks);
   }
 };
