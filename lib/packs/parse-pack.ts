@@ -10,6 +10,7 @@ import type { PackFiles, PackValues } from './pack-files';
 import { folderPlaces } from './places';
 import { type PackContent, readContent } from './read-content';
 import { readYamlFiles } from './read-yaml';
+import { isForWantOf } from './unread';
 import { checkIssues } from './validate/checks';
 import { contentIssues } from './validate/content';
 import { markupIssues } from './validate/markup';
@@ -58,7 +59,7 @@ export const parsePackValues = (values: PackValues): ParsedPack => {
   ];
   return {
     bundle: { pack, texts, checks, balanceReasons: balanceReasons(content) },
-    issues: errorsFirst(found),
+    issues: errorsFirst(found.filter((issue) => !isForWantOf(content.unread, issue))),
   };
 };
 

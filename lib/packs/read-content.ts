@@ -14,6 +14,7 @@ import { type PackText, packSchema } from './schema/pack-schema';
 import { type ShockText, shockSchema } from './schema/shock-schema';
 import { type SourcesOverlay, type SourcesText, sourcesOverlaySchema, sourcesSchema } from './schema/sources-schema';
 import { type TranslationText, translationSchema } from './schema/translation-schema';
+import type { Unread } from './unread';
 
 /** A text with the file it stands in. */
 export interface Located<T> {
@@ -31,6 +32,8 @@ export interface PackContent {
   /** The pack's own shocks, then those of its base. */
   readonly ownShocks: readonly Located<ShockText>[];
   readonly baseShocks: readonly Located<ShockText>[];
+  /** What stands in none of these, since it can't be read. */
+  readonly unread: Unread;
   readonly checks: readonly CheckText[];
   readonly sources: SourcesText;
   /** The Japanese overlays, where they could be read. */
@@ -44,6 +47,7 @@ export interface PackContent {
 /** Reads files by schemas and keeps the faults that it meets. */
 class Reader {
   readonly issues: Issue[] = [];
+  readonly unread: { readonly cards: string[]; readonly shocks: string[] } = { cards: [], shocks: [] };
 
   private keep<T>(file: string, { value, issues }: Read<T>): Located<T> | null {
     this.issues.push(...issues);
@@ -69,11 +73,19 @@ class Reader {
   }
 
   /** All files of a folder that are each named after their id. */
-  folder<T extends { id: string }>(schema: z.ZodType<T>, files: ValueMap, folder: string, prefix = ''): Located<T>[] {
+  folder<T extends { id: string }>(
+    schema: z.ZodType<T>,
+    files: ValueMap,
+    folder: 'cards' | 'shocks',
+    prefix = '',
+  ): Located<T>[] {
     const paths = Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'));
     return paths.sort().flatMap((path) => {
       const found = this.file(schema, files, path, prefix);
-      if (!found) return [];
+      if (!found) {
+        this.unread[folder].push(path.slice(folder.length + 1, -'.yaml'.length));
+        return [];
+      }
       const expected = `${folder}/${found.text.id}.yaml`;
       if (path !== expected)
         this.issues.push(
@@ -156,6 +168,7 @@ export const readContent = (files: PackValues): { content: PackContent | null; i
     ownShocks: reader.folder(shockSchema, files.pack, 'shocks'),
     baseShocks: reader.folder(shockSchema, baseFiles, 'shocks', prefix),
     checks: reader.file(checksSchema, files.pack, 'checks.yaml')?.text ?? [],
+    unread: reader.unread,
     sources: sources ?? {},
     translations: {
       pack: reader.inParts(translationSchema, files.pack, 'ja.yaml', 2),
