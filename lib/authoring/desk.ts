@@ -221,8 +221,23 @@ const GONE: Result<never> = refused(
 );
 
 /**
- * Ends a conflict. `theirs` drops one's own edit and what rests on it; `mine` lays it over theirs. Whatever else is
- * pending stays, and is held against what came in its turn, so that the next conflict may follow. Refuses with
+ * One's own changes as they are laid over what others did to the same place: into the member of a list that they were
+ * meant for, or, where that was taken out, after it is put back. Null where neither can be done.
+ */
+const putOver = (base: DraftDocument, mine: readonly Change[], theirs: readonly Edit[]): readonly Change[] | null => {
+  const moved = shifted(
+    mine,
+    theirs.flatMap(({ changes }) => changes),
+  );
+  if (moved.ok && applied(base, moved.value)) return moved.value;
+  const clashing = theirs.filter(({ changes }) => doOverlap(changes, mine));
+  const back = [...clashing.toReversed().flatMap(({ inverse }) => inverse), ...mine];
+  return applied(base, back) ? back : null;
+};
+
+/**
+ * Ends a conflict. `theirs` drops one's own edit and what rests on it; `mine` lays it over theirs, and
+ * puts back what they took out. Whatever else is pending stays, and is held against what came in its turn, so that the next conflict may follow. Refuses with
  * `no-such-place` where theirs took away what mine changes; what mine said is still in the conflict.
  */
 export const settle = (desk: Desk, which: 'mine' | 'theirs', key: string): Result<Desk> => {
@@ -235,12 +250,9 @@ export const settle = (desk: Desk, which: 'mine' | 'theirs', key: string): Resul
     return accepted(laidOver({ ...desk, pending, sending: null }, came));
   }
   const unseen = came.filter(({ revision }) => revision > (mine.over ?? 0));
-  const moved = shifted(
-    mine.changes,
-    unseen.flatMap(({ changes }) => changes),
-  );
-  if (!moved.ok) return GONE;
-  const settled = { ...mine, key, changes: moved.value, over: desk.revision };
+  const changes = putOver(desk.base, mine.changes, unseen);
+  if (!changes) return GONE;
+  const settled = { ...mine, key, changes, over: desk.revision };
   const pending = desk.pending.map((edit) => (edit.key === mine.key ? settled : edit));
   const over = laidOver({ ...desk, pending, sending: null }, came);
   return over.conflict?.mine.key === key ? GONE : accepted(over);

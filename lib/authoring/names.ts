@@ -65,6 +65,13 @@ export const optionNames = (document: DraftDocument, language: Language, card: s
   });
 };
 
+/** What an option of a card is called, by its place in the list; null where nothing is written yet. */
+export const optionNameAt = (document: DraftDocument, language: Language, card: string, at: number): string | null => {
+  const option = findAt(document.cards, [card, 'options', at]) ?? null;
+  if (!isObject(option)) return null;
+  return saidIn(language, option.label, findAt(document.ja, ['cards', card, 'options', String(option.id), 'label']));
+};
+
 /** The documents of a draft by their short names. */
 export const documentNames = (document: DraftDocument, language: Language): readonly Named[] =>
   Object.entries(document.sources).map(([id, value]) => {

@@ -190,7 +190,18 @@ describe('two authors at one draft', () => {
     expect(work(open(), [card], 'g', 'k1')).toMatchObject({ refusal: { code: 'odd-shape' } });
   });
 
-  test('what the other one took away cannot be laid over; nothing that was written is lost', () => {
+  test('given they took out what mine was written into, then putting mine in its place brings it back with my words', () => {
+    const card = { question: 'Who pays?', options: [] };
+    const start = openDesk('aiko', { ...DRAFT, cards: { harbour: card } }, 4, []);
+    let desk = must(work(start, [{ op: 'set', path: ['cards', 'harbour', 'question'], value: 'Mine' }], 'g', 'k1'));
+    const back: Change = { op: 'set', path: ['cards', 'harbour'], value: card };
+    desk = hear(desk, [theirs(5, [{ op: 'unset', path: ['cards', 'harbour'] }], [back])]);
+    expect(desk.document.cards).toEqual({});
+    expect(must(settle(desk, 'theirs', 'k2')).document.cards).toEqual({});
+    expect(must(settle(desk, 'mine', 'k2')).document.cards).toEqual({ harbour: { ...card, question: 'Mine' } });
+  });
+
+  test('what can be neither laid over theirs nor brought back is refused, and nothing that was written is lost', () => {
     const gone = theirs(5, [{ op: 'unset', path: ['pack'] }]);
     const desk = hear(must(work(open(), [title('Mine')], 'g', 'k1')), [gone]);
     expect(settle(desk, 'mine', 'k2')).toMatchObject({ ok: false, refusal: { code: 'no-such-place' } });

@@ -72,6 +72,8 @@ interface VersionSectionProps {
 export function VersionSection({ changes, edits }: VersionSectionProps) {
   const t = useTranslations('studio.balance.version');
   const measure = useMeasureText();
+  // What is shown adds up: the change is that of the figures beside it.
+  const shown = ({ mean }: Spread): number => Number(mean.toFixed(1));
   const range = ({ mean, p05, p95 }: Spread): string =>
     t('range', { mean: mean.toFixed(1), low: p05.toFixed(0), high: p95.toFixed(0) });
   return (
@@ -83,7 +85,7 @@ export function VersionSection({ changes, edits }: VersionSectionProps) {
         columns={[t('measure'), t('was'), t('is'), t('change')]}
         rows={changes.map(({ kind, of, was, is }) => ({
           key: `${kind} ${of}`,
-          cells: [measure(kind, of), range(was), range(is), signed(is.mean - was.mean, 1)],
+          cells: [measure(kind, of), range(was), range(is), signed(shown(is) - shown(was), 1)],
         }))}
       />
     </section>

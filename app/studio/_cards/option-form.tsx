@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { memo, useId, useMemo, useState } from 'react';
 import { findAt } from '@/lib/authoring/json';
+import { optionNameAt } from '@/lib/authoring/names';
 import { duplicateOption, moveOption, optionIds, removeOption, renameOption } from '@/lib/authoring/options';
 import { placeOf } from '@/lib/authoring/places';
 import { useDraftStore } from '../_draft/draft-context';
@@ -85,7 +86,8 @@ export const OptionForm = memo(function OptionForm({ card, at, count }: OptionFo
   const t = useTranslations('studio.options');
   const path = useMemo(() => ['cards', card, 'options', at], [card, at]);
   const effects = useMemo(() => [...path, 'effects'], [path]);
-  const label = useDraftValue((document) => String(findAt(document, [...path, 'label']) || ''));
+  const language = useLocale();
+  const label = useDraftValue((document) => optionNameAt(document, language, card, at));
   const heading = useId();
   const name = label || t('letter', { letter: letterOf(at) });
   return (

@@ -2,21 +2,37 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Change } from '@/lib/authoring/changes';
+import { isList, isObject, type Json } from '@/lib/authoring/json';
 import { placeOf } from '@/lib/authoring/places';
 import { Button } from '../../_components/button';
 import { Dialog } from '../../_components/dialog';
+import { useRefusalText } from '../../_hooks/use-refusal-text';
 import { useDraft } from '../_draft/draft-context';
 import { useOtherLanguage } from '../_fields/pack-text';
 import { usePlaceText } from './use-place-text';
 
-const saidBy = (change: Change): string => {
-  if (!('value' in change)) return '–';
-  return typeof change.value === 'string' ? change.value : JSON.stringify(change.value, null, 1);
+/** A value of the draft line by line, as its text file has it. */
+const linesOf = (value: Json): string => {
+  if (isList(value)) return value.map(linesOf).join('\n');
+  if (!isObject(value)) return String(value ?? '');
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}: ${typeof inner === 'object' ? `\n${linesOf(inner)}` : String(inner)}`)
+    .join('\n');
+};
+
+/** What a change says, or that it takes something out or moves it. */
+const useSaidBy = (): ((change: Change) => string) => {
+  const t = useTranslations('studio.conflict');
+  return (change) => {
+    if ('value' in change) return linesOf(change.value);
+    return t(change.op === 'move' ? 'moved' : 'removed');
+  };
 };
 
 function Said({ title, changes }: { readonly title: string; readonly changes: readonly Change[] }) {
   const otherLanguage = useOtherLanguage();
   const placeText = usePlaceText();
+  const saidBy = useSaidBy();
   return (
     <section className="mt-4">
       <h3 className="text-small font-semibold">{title}</h3>
@@ -44,7 +60,8 @@ const lastOfEach = (changes: readonly Change[]): readonly Change[] => [
 export function ConflictDialog() {
   const t = useTranslations('studio.conflict');
   const format = useFormatter();
-  const { conflict, authors, me, settle } = useDraft();
+  const refusalText = useRefusalText();
+  const { conflict, authors, me, refusal, settle } = useDraft();
   if (!conflict) return null;
   const { mine, theirs, resting } = conflict;
   const nameOf = (author: string): string => (author === me ? t('otherPage') : (authors[author] ?? t('somebody')));
@@ -65,6 +82,11 @@ export function ConflictDialog() {
       )}
       <Said title={t('mine')} changes={lastOfEach([mine, ...resting].flatMap(({ changes }) => changes))} />
       {resting.length > 0 && <p className="mt-3 text-small">{t('resting', { count: resting.length })}</p>}
+      {refusal && (
+        <p role="alert" className="mt-3 text-small text-worse">
+          {refusalText(refusal)}
+        </p>
+      )}
       <div className="mt-5 flex flex-wrap gap-3">
         <Button onClick={() => settle('theirs')}>{t('takeTheirs')}</Button>
         <Button onClick={() => settle('mine')}>{t('takeMine')}</Button>

@@ -105,10 +105,10 @@ export function EditorHead() {
       <p className="text-small text-soft">{t(`saving.${saving}`)}</p>
       <div className="-mr-2 ml-auto flex flex-wrap items-center gap-x-1">
         <WritingSwitch />
-        <Button weight="quiet" onClick={() => canUndo && undo()} aria-disabled={!canUndo}>
+        <Button weight="quiet" onClick={undo} aria-disabled={!canUndo}>
           {t('undo')}
         </Button>
-        <Button weight="quiet" onClick={() => canRedo && redo()} aria-disabled={!canRedo}>
+        <Button weight="quiet" onClick={redo} aria-disabled={!canRedo}>
           {t('redo')}
         </Button>
       </div>

@@ -12,10 +12,10 @@ interface Undoing {
   readonly redo: () => void;
 }
 
-/** Undo and redo that say where they changed something back; `onDone` is told the place. */
+/** Undo and redo that say where they changed something back, or that there is nothing; `onDone` is told the place. */
 export const useUndo = (onDone?: (place: string) => void): Undoing => {
   const t = useTranslations('studio.editor');
-  const { edits, undo, redo } = useDraft();
+  const { edits, undo, redo, canUndo, canRedo } = useDraft();
   const placeText = usePlaceText();
   const say = useSay();
   const last = edits.at(-1);
@@ -35,7 +35,7 @@ export const useUndo = (onDone?: (place: string) => void): Undoing => {
     take();
   }, []);
   return {
-    undo: useCallback(() => asking(undo), [asking, undo]),
-    redo: useCallback(() => asking(redo), [asking, redo]),
+    undo: useCallback(() => (canUndo ? asking(undo) : say(t('noUndo'))), [asking, undo, canUndo, say, t]),
+    redo: useCallback(() => (canRedo ? asking(redo) : say(t('noRedo'))), [asking, redo, canRedo, say, t]),
   };
 };

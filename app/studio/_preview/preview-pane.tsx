@@ -176,6 +176,7 @@ export function PreviewPane({ card, isWide, title, actions }: PreviewPaneProps) 
         </p>
         {actions && <div className="ml-auto">{actions}</div>}
       </div>
+      {answer && state !== 'none' && <p className="measure mb-2 text-caption text-soft">{t('assumed')}</p>}
       {state === 'none' ? <NoPreview /> : answer && <Views answer={answer} onPick={setOption} isWide={isWide} />}
     </div>
   );

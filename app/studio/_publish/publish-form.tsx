@@ -115,7 +115,11 @@ export function PublishForm({ isReady, isNext, onPublished }: PublishFormProps) 
     // With each key a number half written would be told to be wrong; when a field is left, a fault that goes would move
     // the button away from under the pointer that is pressing it.
     reValidateMode: 'onSubmit',
-    defaultValues: { version: nextVersion(document.pack.version, versions), note: '', visibility: 'link' },
+    defaultValues: {
+      version: nextVersion(document.pack.version, versions),
+      note: '',
+      visibility: publications[0]?.visibility ?? 'link',
+    },
   });
   const publish = async (values: PublishValues) => {
     const done = await publishDraft(about.id, { revision, ...values });
