@@ -9,8 +9,8 @@ const inMemory = <Value>(use: (memory: Storage) => Value): Value | null => {
 
 const keyOf = (what: string, id: string): string => `two-capitals-${what}-${id}`;
 
-/** What this device keeps for its reader alone: of a class, of a tutorial, of the language of writing, and of drafts until it is saved. */
-export type Kept = 'welcomed' | 'reflection' | 'tutorial' | 'writing' | 'edits';
+/** What this device keeps for its reader alone: of a class, of a tutorial, of the language of writing, and of drafts until it is saved or can be read. */
+export type Kept = 'welcomed' | 'reflection' | 'tutorial' | 'writing' | 'edits' | 'texts';
 
 /** Reads what this device keeps under an id; null where it keeps nothing. */
 export const recall = (what: Kept, id: string): string | null => inMemory((memory) => memory.getItem(keyOf(what, id)));

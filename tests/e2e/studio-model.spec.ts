@@ -8,6 +8,7 @@ import { startingWith, wordsIn } from './support/words';
 
 const PERIOD = 'uncharted-waters-2010';
 const words = wordsIn('en');
+const { t } = words;
 
 test.describe.configure({ mode: 'parallel' });
 test.beforeEach(() => test.slow());
@@ -112,6 +113,12 @@ test('A card is edited as text: a word is offered, what cannot be read stays, an
   await page.getByLabel('File', { exact: true }).selectOption('cards/equal-alliance.yaml');
   await expect(text, 'what could not be read is still there').toContainText('decider: washington: [');
   await expect(fault).toBeVisible();
+
+  await openPart(page, id, 'publish');
+  await expect(page.getByText(t('studio.problems.unread', { file: 'cards/equal-alliance.yaml' }))).toBeVisible();
+  await expect(button(page, t('studio.publish.publish'))).toBeDisabled();
+  await page.getByRole('button', { name: /^Take me there ?: cards.equal-alliance\.yaml$/ }).click();
+  await expect(text, 'a page that was loaded anew has it too').toContainText('decider: washington: [');
   await text.click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');

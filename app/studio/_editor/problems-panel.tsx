@@ -8,10 +8,11 @@ import { Button } from '../../_components/button';
 import { useDraft } from '../_draft/draft-context';
 import { useEdit } from '../_draft/use-draft-value';
 import { followAdded } from '../_fields/follow-focus';
+import { useLeftFiles } from '../_text/left-texts';
 import { useTellRemoved } from './removed-line';
 import { usePlaceText } from './use-place-text';
 import { useProblemText } from './use-problem-text';
-import { useWay } from './use-way';
+import { goWithin, useWay } from './use-way';
 
 /** Problems in view at first; the rest on request, so that a new pack does not bury its author. */
 const SHOWN = 12;
@@ -69,6 +70,29 @@ function Problem({ issue, onGo }: { readonly issue: Issue; readonly onGo: () => 
   );
 }
 
+/** A file whose text can't be read, so that the draft does not say what its author wrote. */
+function UnreadFile({ file }: { readonly file: string }) {
+  const t = useTranslations('studio.problems');
+  const { hrefOf } = useWay();
+  const id = useId();
+  return (
+    <li className="border-hairline border-b py-2.5 text-small">
+      <p id={id}>
+        <strong className="text-worse">{t('error')}</strong> {t('unread', { file })}
+      </p>
+      <button
+        type="button"
+        onClick={() => goWithin(`${hrefOf('text')}&${new URLSearchParams({ at: file })}`)}
+        aria-describedby={id}
+        className="min-h-6 cursor-pointer text-caption text-link"
+      >
+        {t('go')}
+        <span className="sr-only">: {file}</span>
+      </button>
+    </li>
+  );
+}
+
 const keyOf = ({ path, code, message }: Issue): string => `${path} ${code} ${message}`;
 
 /** A fault that two checks found alike is told once. */
@@ -88,7 +112,9 @@ export function ProblemsPanel() {
   const t = useTranslations('studio.problems');
   const { issues: found, isChecked } = useDraft();
   const issues = useMemo(() => once(found), [found]);
+  const unread = useLeftFiles();
   const { goTo } = useWay();
+  const { errors, warnings } = countProblems(found);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const shown = all ? issues : issues.slice(0, SHOWN);
@@ -101,8 +127,13 @@ export function ProblemsPanel() {
       <h2 id="problems" tabIndex={-1} className="text-h3">
         {t('title')}
       </h2>
-      <p className="text-small text-soft">{isChecked ? t('count', countProblems(found)) : t('checking')}</p>
+      <p className="text-small text-soft">
+        {isChecked ? t('count', { errors: errors + unread.length, warnings }) : t('checking')}
+      </p>
       <ul ref={list} className="mt-2">
+        {unread.map((file) => (
+          <UnreadFile key={file} file={file} />
+        ))}
         {shown.map((issue) => (
           <Problem key={keyOf(issue)} issue={issue} onGo={() => goTo(issue.path)} />
         ))}

@@ -6,19 +6,22 @@ import { useDraft } from '../_draft/draft-context';
 import { useProblemText } from '../_editor/use-problem-text';
 import { useWay } from '../_editor/use-way';
 import { faultKey } from '../_fields/faults';
+import { useLeftFiles } from '../_text/left-texts';
 
 /** Errors that are shown here; the problems beside the page have them all. */
 const SHOWN = 5;
 
 /** Whether the draft can be published as it stands, and what keeps it from that. */
-export type Standing = 'checking' | 'unsaved' | 'errors' | 'not-owner' | 'ready';
+export type Standing = 'checking' | 'unsaved' | 'unread' | 'errors' | 'not-owner' | 'ready';
 
 /** What keeps the draft from being published, if anything does. */
 export const useStanding = (): Standing => {
   const { about, issues, isChecked, saving } = useDraft();
+  const left = useLeftFiles();
   if (about.role !== 'owner') return 'not-owner';
   if (!isChecked) return 'checking';
   if (issues.some(({ severity }) => severity === 'error')) return 'errors';
+  if (left.length > 0) return 'unread';
   return saving === 'saved' ? 'ready' : 'unsaved';
 };
 
@@ -62,7 +65,7 @@ export function StandingNote({ standing }: { readonly standing: Standing }) {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return (
     <div className="measure">
-      <p aria-live="polite" className={standing === 'errors' ? 'text-worse' : 'text-soft'}>
+      <p aria-live="polite" className={standing === 'errors' || standing === 'unread' ? 'text-worse' : 'text-soft'}>
         {t(standing, { errors, warnings: issues.length - errors })}
       </p>
       {standing === 'errors' && <Errors />}

@@ -6,7 +6,7 @@ import { openText } from '@/lib/authoring/text-desk';
 import { useChange, useDraft, useDraftStore } from '../_draft/draft-context';
 import { useSay } from '../_editor/said';
 import { useAtRest } from '../_fields/use-at-rest';
-import { leaveText, leftText } from './left-texts';
+import { useLeftTexts } from './left-texts';
 import { type Standing, TextSession } from './text-session';
 import { openTextView } from './text-view';
 import { useFaultWords } from './use-fault-words';
@@ -26,7 +26,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
   const phrases = usePhrases();
   const store = useDraftStore();
   const change = useChange();
-  const { id } = useDraft().about;
+  const { find, leave } = useLeftTexts();
   const words = useFaultWords();
   const frame = useRef<HTMLDivElement>(null);
   const session = useRef<TextSession | null>(null);
@@ -34,7 +34,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
   useEffect(() => {
     const opened = openText(store.document, file);
     if (!opened || !frame.current) return;
-    const left = leftText(id, file);
+    const left = find(file);
     const view = openTextView({
       parent: frame.current,
       file,
@@ -50,7 +50,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
       draft: () => store.document,
       change,
       tell,
-      leave: (text) => leaveText(id, file, text),
+      leave: (text) => leave(file, text),
       ...words,
     });
     // It is read once more, and says again what keeps it from being taken over.
@@ -59,7 +59,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
       session.current?.close();
       session.current = null;
     };
-  }, [id, file, store, change, tell]);
+  }, [find, leave, file, store, change, tell]);
   return { frame, session };
 };
 

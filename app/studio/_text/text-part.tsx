@@ -6,6 +6,7 @@ import { fileNames } from '@/lib/authoring/file-text';
 import { INPUT } from '../../host/_parts/form/field';
 import { useDraftValue } from '../_draft/use-draft-value';
 import { useWay } from '../_editor/use-way';
+import { useLeftFiles } from './left-texts';
 import { TextEditor } from './text-editor';
 
 /** The file that a place lies in. */
@@ -19,6 +20,7 @@ export function TextPart() {
   const keys = useId();
   const { at } = useWay();
   const files = useDraftValue((document) => fileNames(document).join('\n')).split('\n');
+  const left = useLeftFiles();
   const [chosen, setChosen] = useState('pack.yaml');
   const file = files.includes(chosen) ? chosen : 'pack.yaml';
   useEffect(() => {
@@ -42,7 +44,7 @@ export function TextPart() {
       >
         {files.map((name) => (
           <option key={name} value={name}>
-            {name}
+            {left.includes(name) ? t('leftFile', { file: name }) : name}
           </option>
         ))}
       </select>
