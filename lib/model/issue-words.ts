@@ -1,3 +1,5 @@
+import { FOUND_WORDS } from './found-words';
+
 /**
  * The English of all that is said of faults in authored content, in sentences and their parts; a brace that is meant
  * stands in quotation marks. Slots say what is in them: `{side}`, `{indicatorFelt}` or `{options}` are ids that a reader
@@ -220,32 +222,7 @@ export const ISSUE_WORDS = {
     'For {side}, the recorded option {option} is best in only {percent} % at one quarter and {percentLate} % at four.',
   'weigh-again':
     'Weigh costs, timing and what each option gives up; or write a balanceReason where that is the lesson.',
-
-  // What a check found.
-  'check-fails': '{says} {found}',
-  'mend-check': 'Mend the pack or the check.',
-  'found-level': '{measure} at {moment}: {points}, {verdicts}.',
-  'found-tension': '{measure} at {moment}: {points} ({band}), {verdicts}.',
-  'confidence-of': 'confidence of {side}',
-  'verdict-and': '{first} and {second}',
-  holds: 'is {bound}',
-  fails: 'should be {bound}',
-  'at-least': 'at least {band}',
-  'at-most': 'at most {band}',
-  'lower-than': 'lower than {points}',
-  'higher-than': 'higher than {points}',
-  'start-of-pack': 'start',
-  'end-of-pack': 'end',
-  calm: 'calm',
-  strained: 'strained',
-  tense: 'tense',
-  crisis: 'crisis',
-  'found-highest': '{indicator} at {moment}: {points}, the highest that {side} holds.',
-  'found-higher': '{indicator} at {moment}: {points}, not above {others}.',
-  'other-level': '{indicator} {points}',
-  'found-moves': '{option} moves {moves}.',
-  'moved-by': '{measure} by {points}',
-  'moved-wrongly': '{measure} by {points} (the other way was expected)',
+  ...FOUND_WORDS,
 } as const;
 
 /** What can be said of a fault. */
