@@ -6,6 +6,7 @@ import { cardsIssues } from './validate/cards';
 import { dynamicsIssues } from './validate/dynamics';
 import { numberIssues } from './validate/numbers';
 import { reachIssues } from './validate/reach';
+import { redLineIssues } from './validate/red-lines';
 import { referenceIssues } from './validate/references';
 
 /** Every fault of a pack that its shape does not show. What needs calculation is looked at once every id is sound. */
@@ -15,5 +16,12 @@ export const validatePack = (pack: Pack, places: Places): Issue[] => {
   const cards = cardsIssues(pack, places);
   const ids = [...references, ...[...numbers, ...cards].filter(({ code }) => code === 'twice')];
   const dynamics = hasErrors(ids) ? [] : dynamicsIssues(pack, places);
-  return [...references, ...numbers, ...cards, ...reachIssues(pack, places), ...dynamics];
+  return [
+    ...references,
+    ...numbers,
+    ...cards,
+    ...redLineIssues(pack, places),
+    ...reachIssues(pack, places),
+    ...dynamics,
+  ];
 };
