@@ -209,6 +209,8 @@ export const ISSUE_WORDS = {
   saturated: '{indicator} stands at {level} in {count} of {quarters} quarters when the record is played.',
   'at-floor': 'No choice can be seen to lower it. Weaken what lowers it, make it pass sooner, or start elsewhere.',
   'at-ceiling': 'No choice can be seen to raise it. Weaken what raises it, make it pass sooner, or start elsewhere.',
+  'past-scale': '{indicator} starts at {level}, and an effect of {points} leads past the end of the scale.',
+  'lost-beyond': 'Levels lie between 0 and 100, and what goes beyond is lost. Make it smaller, or start elsewhere.',
   'record-unplayable': "The record can't be played: {why}",
   'record-unplayable-struck': "The record can't be played with its shocks: {why}",
   'make-playable': 'Lower costs, raise political capital, or change what an option requires.',

@@ -8,6 +8,7 @@ import { numberIssues } from './validate/numbers';
 import { reachIssues } from './validate/reach';
 import { redLineIssues } from './validate/red-lines';
 import { referenceIssues } from './validate/references';
+import { scaleIssues } from './validate/scale';
 
 /** Every fault of a pack that its shape does not show. What needs calculation is looked at once every id is sound. */
 export const validatePack = (pack: Pack, places: Places): Issue[] => {
@@ -21,6 +22,7 @@ export const validatePack = (pack: Pack, places: Places): Issue[] => {
     ...numbers,
     ...cards,
     ...redLineIssues(pack, places),
+    ...scaleIssues(pack, places),
     ...reachIssues(pack, places),
     ...dynamics,
   ];
