@@ -9,6 +9,7 @@ import { reachIssues } from './validate/reach';
 import { redLineIssues } from './validate/red-lines';
 import { referenceIssues } from './validate/references';
 import { scaleIssues } from './validate/scale';
+import { timingIssues } from './validate/timing';
 
 /** Every fault of a pack that its shape does not show. What needs calculation is looked at once every id is sound. */
 export const validatePack = (pack: Pack, places: Places): Issue[] => {
@@ -23,6 +24,7 @@ export const validatePack = (pack: Pack, places: Places): Issue[] => {
     ...cards,
     ...redLineIssues(pack, places),
     ...scaleIssues(pack, places),
+    ...timingIssues(pack, places),
     ...reachIssues(pack, places),
     ...dynamics,
   ];
