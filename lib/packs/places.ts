@@ -10,6 +10,8 @@ export interface Places {
   readonly pack: string;
   readonly card: (index: number) => string;
   readonly shock: (index: number) => string;
+  /** The chances of a shock, in pack.yaml or in its own file. */
+  readonly chances: (index: number) => string;
   readonly indicator: (index: number) => string;
   /** The starting level of an indicator. */
   readonly level: (index: number) => string;
@@ -28,10 +30,13 @@ export const folderPlaces = (content: PackContent): Places => {
   const shocks = usedShocks(content);
   const indicators = Object.keys(content.base.indicators);
   const tensions = Object.keys(content.base.tensions);
+  const chancesPlace = ({ file, text }: (typeof shocks)[number]) =>
+    content.pack.shocks[text.id] ? `pack.yaml shocks.${text.id}.probability` : within(file, 'probability');
   return {
     pack: 'pack.yaml',
     card: (i) => content.cards[i]!.file,
     shock: (i) => shocks[i]!.file,
+    chances: (i) => chancesPlace(shocks[i]!),
     indicator: (i) => within(part('indicators'), indicators[i]!),
     level: (i) => `pack.yaml levels.${indicators[i]!}.start`,
     tension: (i) => within(part('tensions'), tensions[i]!),
@@ -48,6 +53,7 @@ export const jsonPlaces: Places = {
   pack: '',
   card: (i) => `cards[${i}]`,
   shock: (i) => `shocks[${i}]`,
+  chances: (i) => `shocks[${i}].probability`,
   indicator: (i) => `indicators[${i}]`,
   level: (i) => `indicators[${i}].start`,
   tension: (i) => `tensions[${i}]`,

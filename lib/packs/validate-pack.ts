@@ -3,6 +3,7 @@ import type { Issue } from '../model/refusal';
 import { hasErrors } from './issue';
 import type { Places } from './places';
 import { cardsIssues } from './validate/cards';
+import { chanceIssues } from './validate/chances';
 import { dynamicsIssues } from './validate/dynamics';
 import { numberIssues } from './validate/numbers';
 import { reachIssues } from './validate/reach';
@@ -22,6 +23,7 @@ export const validatePack = (pack: Pack, places: Places): Issue[] => {
     ...references,
     ...numbers,
     ...cards,
+    ...chanceIssues(pack, places),
     ...redLineIssues(pack, places),
     ...scaleIssues(pack, places),
     ...timingIssues(pack, places),
