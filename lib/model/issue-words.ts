@@ -169,6 +169,8 @@ export const ISSUE_WORDS = {
   'joint-have-pairs': 'Only joint cards have pairs and disagreement.',
   'idle-quarter': '{side} decides nothing in {quarter}.',
   'deal-card': 'Deal it a card in that quarter.',
+  'idle-quarters': '{side} decides nothing from {first} to {last}.',
+  'deal-cards': 'Deal it a card in each of these quarters.',
   'not-before': '{card} is not dealt before this quarter, so that the condition never holds.',
   'not-by': '{card} is not dealt in or before this quarter, so that the condition never holds.',
   'name-earlier': 'Name an earlier card, or deal that one earlier.',

@@ -19,6 +19,8 @@ export interface Places {
   readonly redLines: (side: string) => string;
   readonly role: (id: string, index: number) => string;
   readonly roleRedLines: (id: string, index: number) => string;
+  /** Where cards for a side are dealt in a calendar quarter: no key of its own, but a cell of the schedule. */
+  readonly scheduled: (quarter: string, side: string) => string;
   /** The cards of a class in a quarter, from 0. */
   readonly classCut: (quarter: number) => string;
   readonly part: (part: 'crossImpacts' | 'confidence' | 'objectives' | 'politicalCapital' | 'sides') => string;
@@ -43,6 +45,7 @@ export const folderPlaces = (content: PackContent): Places => {
     redLines: (side) => `pack.yaml aims.${side}.redLines`,
     role: (id) => within(part('roles'), id),
     roleRedLines: (id) => `pack.yaml briefs.${id}.redLines`,
+    scheduled: (quarter, side) => `pack.yaml quarters.${quarter}.${side}`,
     classCut: (quarter) => `pack.yaml class.cut[${quarter}]`,
     part,
   };
@@ -60,6 +63,7 @@ export const jsonPlaces: Places = {
   redLines: (side) => `redLines.${side}`,
   role: (_, i) => `roles[${i}]`,
   roleRedLines: (_, i) => `roles[${i}].redLines`,
+  scheduled: (quarter, side) => `quarters.${quarter}.${side}`,
   classCut: (quarter) => `classCut[${quarter}]`,
   part: (name) => name,
 };

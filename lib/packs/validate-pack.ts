@@ -5,6 +5,7 @@ import type { Places } from './places';
 import { cardsIssues } from './validate/cards';
 import { chanceIssues } from './validate/chances';
 import { dynamicsIssues } from './validate/dynamics';
+import { idleIssues } from './validate/idle';
 import { numberIssues } from './validate/numbers';
 import { reachIssues } from './validate/reach';
 import { redLineIssues } from './validate/red-lines';
@@ -23,6 +24,7 @@ export const validatePack = (pack: Pack, places: Places): Issue[] => {
     ...references,
     ...numbers,
     ...cards,
+    ...idleIssues(pack, places),
     ...chanceIssues(pack, places),
     ...redLineIssues(pack, places),
     ...scaleIssues(pack, places),
