@@ -3,7 +3,7 @@ import type { Issue } from '../model/refusal';
 /** Errors of texts and citations, which no number depends on. */
 const HARMLESS: readonly string[] = [
   ...['no-source', 'unknown-document', 'unknown-paragraph', 'line-count', 'missing-stake', 'missing-aim'],
-  ...['check-fails', 'markup', 'quarter-outside', 'inferred-option', 'no-free-option'],
+  ...['check-fails', 'markup', 'quarter-outside', 'inferred-option', 'no-free-option', 'red-line-range'],
 ];
 /** What is said of a text that is empty or not there, and of nothing else. */
 const UNWRITTEN_TEXT = /Nothing is written here yet|must not be empty|\(a text\)/;

@@ -120,7 +120,8 @@ const BASE: PlaceFields = {
 
 const PACK: PlaceFields = {
   ...BASE,
-  ...own('id', 'version', 'title', 'subtitle', 'summary', 'starts', 'quarters'),
+  ...own('id', 'version', 'title', 'subtitle', 'summary', 'starts'),
+  quarters: { word: 'quarters', each: { word: 'scheduledIn', each: { word: 'scheduledOf', named: 'side' } } },
   base: 'sharedBase',
   levels: byId('levels', 'levelOf', 'indicator', { start: 'level', because: citations('because') }),
   shocks: byId('shocks', 'chancesOf', 'shock', CHANCES),

@@ -1,3 +1,5 @@
+import { FOUND_WORDS } from './found-words';
+
 /**
  * The English of all that is said of faults in authored content, in sentences and their parts; a brace that is meant
  * stands in quotation marks. Slots say what is in them: `{side}`, `{indicatorFelt}` or `{options}` are ids that a reader
@@ -159,10 +161,16 @@ export const ISSUE_WORDS = {
   'own-effects': "Use the option's own effects.",
   'no-free-option': 'No option costs 0 and is always open.',
   'free-one': 'Give one option a cost of 0 and no requires.',
+  'label-twice': 'Another option of this card is called “{text}” too.',
+  'own-label': 'Give each its own label.',
+  'no-chance': '{shock} can never strike: its chance is 0 in every quarter, and the record does not have it.',
+  'give-chance': 'Give it a chance in a quarter, place it in the record, or leave it out.',
   'joint-only': '{card} is decided by one side and has effects of a pair.',
   'joint-have-pairs': 'Only joint cards have pairs and disagreement.',
   'idle-quarter': '{side} decides nothing in {quarter}.',
   'deal-card': 'Deal it a card in that quarter.',
+  'idle-quarters': '{side} decides nothing from {first} to {last}.',
+  'deal-cards': 'Deal it a card in each of these quarters.',
   'not-before': '{card} is not dealt before this quarter, so that the condition never holds.',
   'not-by': '{card} is not dealt in or before this quarter, so that the condition never holds.',
   'name-earlier': 'Name an earlier card, or deal that one earlier.',
@@ -188,6 +196,9 @@ export const ISSUE_WORDS = {
   'signed-range': 'All are signed, so that low ≤ size ≤ high: a loss of 4 to 8 has low -8 and high -4.',
   'level-range': '{indicator} starts at {level}.',
   'levels-lie': 'Levels lie between 0 and 100.',
+  'red-line-range': 'This red line lies at {level}.',
+  'crossed-at-start': '{measure} starts at {level}, already beyond the red line at {limit}.',
+  'move-line': 'As it stands, nobody can keep it: move the line, or start elsewhere.',
   'confidence-holder': '{indicator} is held by {sideOther}, not by {side}.',
   'confidence-read': 'Confidence is read from what a side holds and from what is shared.',
   'self-impact': '{indicator} feeds itself.',
@@ -204,6 +215,12 @@ export const ISSUE_WORDS = {
   saturated: '{indicator} stands at {level} in {count} of {quarters} quarters when the record is played.',
   'at-floor': 'No choice can be seen to lower it. Weaken what lowers it, make it pass sooner, or start elsewhere.',
   'at-ceiling': 'No choice can be seen to raise it. Weaken what raises it, make it pass sooner, or start elsewhere.',
+  'past-scale': '{indicator} starts at {level}, and an effect of {points} leads past the end of the scale.',
+  'lost-beyond': 'Levels lie between 0 and 100, and what goes beyond is lost. Make it smaller, or start elsewhere.',
+  'never-felt': 'The effect on {indicator} begins {count} quarters later, when the pack is over.',
+  'begin-sooner': 'Let it begin sooner, or leave it out.',
+  'long-spread': 'The effect on {indicator} is spread over {count} quarters, and the pack has {quarters}.',
+  'shorten-spread': 'Most of it would come after the end. Spread it over fewer quarters.',
   'record-unplayable': "The record can't be played: {why}",
   'record-unplayable-struck': "The record can't be played with its shocks: {why}",
   'make-playable': 'Lower costs, raise political capital, or change what an option requires.',
@@ -220,32 +237,7 @@ export const ISSUE_WORDS = {
     'For {side}, the recorded option {option} is best in only {percent} % at one quarter and {percentLate} % at four.',
   'weigh-again':
     'Weigh costs, timing and what each option gives up; or write a balanceReason where that is the lesson.',
-
-  // What a check found.
-  'check-fails': '{says} {found}',
-  'mend-check': 'Mend the pack or the check.',
-  'found-level': '{measure} at {moment}: {points}, {verdicts}.',
-  'found-tension': '{measure} at {moment}: {points} ({band}), {verdicts}.',
-  'confidence-of': 'confidence of {side}',
-  'verdict-and': '{first} and {second}',
-  holds: 'is {bound}',
-  fails: 'should be {bound}',
-  'at-least': 'at least {band}',
-  'at-most': 'at most {band}',
-  'lower-than': 'lower than {points}',
-  'higher-than': 'higher than {points}',
-  'start-of-pack': 'start',
-  'end-of-pack': 'end',
-  calm: 'calm',
-  strained: 'strained',
-  tense: 'tense',
-  crisis: 'crisis',
-  'found-highest': '{indicator} at {moment}: {points}, the highest that {side} holds.',
-  'found-higher': '{indicator} at {moment}: {points}, not above {others}.',
-  'other-level': '{indicator} {points}',
-  'found-moves': '{option} moves {moves}.',
-  'moved-by': '{measure} by {points}',
-  'moved-wrongly': '{measure} by {points} (the other way was expected)',
+  ...FOUND_WORDS,
 } as const;
 
 /** What can be said of a fault. */

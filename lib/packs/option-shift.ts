@@ -11,7 +11,7 @@ import type { PackCheck } from './pack-check';
 type Given = PackCheck['given'];
 
 /** Quarters over which an option's shift is averaged, the card's own first. */
-const SHIFT_QUARTERS = 4;
+export const SHIFT_QUARTERS = 4;
 
 /** The pack with one card always dealt and every option free and open: what choices do stays the same, and all can be made. */
 const unhindered = (pack: Pack, cardId: string): Pack => ({

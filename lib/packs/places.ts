@@ -10,6 +10,8 @@ export interface Places {
   readonly pack: string;
   readonly card: (index: number) => string;
   readonly shock: (index: number) => string;
+  /** The chances of a shock, in pack.yaml or in its own file. */
+  readonly chances: (index: number) => string;
   readonly indicator: (index: number) => string;
   /** The starting level of an indicator. */
   readonly level: (index: number) => string;
@@ -17,6 +19,8 @@ export interface Places {
   readonly redLines: (side: string) => string;
   readonly role: (id: string, index: number) => string;
   readonly roleRedLines: (id: string, index: number) => string;
+  /** Where cards for a side are dealt in a calendar quarter: no key of its own, but a cell of the schedule. */
+  readonly scheduled: (quarter: string, side: string) => string;
   /** The cards of a class in a quarter, from 0. */
   readonly classCut: (quarter: number) => string;
   readonly part: (part: 'crossImpacts' | 'confidence' | 'objectives' | 'politicalCapital' | 'sides') => string;
@@ -28,16 +32,20 @@ export const folderPlaces = (content: PackContent): Places => {
   const shocks = usedShocks(content);
   const indicators = Object.keys(content.base.indicators);
   const tensions = Object.keys(content.base.tensions);
+  const chancesPlace = ({ file, text }: (typeof shocks)[number]) =>
+    content.pack.shocks[text.id] ? `pack.yaml shocks.${text.id}.probability` : within(file, 'probability');
   return {
     pack: 'pack.yaml',
     card: (i) => content.cards[i]!.file,
     shock: (i) => shocks[i]!.file,
+    chances: (i) => chancesPlace(shocks[i]!),
     indicator: (i) => within(part('indicators'), indicators[i]!),
     level: (i) => `pack.yaml levels.${indicators[i]!}.start`,
     tension: (i) => within(part('tensions'), tensions[i]!),
     redLines: (side) => `pack.yaml aims.${side}.redLines`,
     role: (id) => within(part('roles'), id),
     roleRedLines: (id) => `pack.yaml briefs.${id}.redLines`,
+    scheduled: (quarter, side) => `pack.yaml quarters.${quarter}.${side}`,
     classCut: (quarter) => `pack.yaml class.cut[${quarter}]`,
     part,
   };
@@ -48,12 +56,14 @@ export const jsonPlaces: Places = {
   pack: '',
   card: (i) => `cards[${i}]`,
   shock: (i) => `shocks[${i}]`,
+  chances: (i) => `shocks[${i}].probability`,
   indicator: (i) => `indicators[${i}]`,
   level: (i) => `indicators[${i}].start`,
   tension: (i) => `tensions[${i}]`,
   redLines: (side) => `redLines.${side}`,
   role: (_, i) => `roles[${i}]`,
   roleRedLines: (_, i) => `roles[${i}].redLines`,
+  scheduled: (quarter, side) => `quarters.${quarter}.${side}`,
   classCut: (quarter) => `classCut[${quarter}]`,
   part: (name) => name,
 };

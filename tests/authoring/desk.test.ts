@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../lib/authoring/changes';
-import {
-  acknowledge,
-  canTake,
-  type Desk,
-  hear,
-  nextToSend,
-  openDesk,
-  settle,
-  take,
-  work,
-} from '../../lib/authoring/desk';
+import { acknowledge, canTake, type Desk, hear, nextToSend, openDesk, take, work } from '../../lib/authoring/desk';
 import { EMPTY_DRAFT } from '../../lib/authoring/draft-document';
 import type { Edit } from '../../lib/authoring/history';
+import { settle } from '../../lib/authoring/settle';
 import type { Result } from '../../lib/model/refusal';
 
 const DRAFT = { ...EMPTY_DRAFT, pack: { title: 'Two harbours', summary: 'A strait.' } };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readLeftEdits } from '../../app/studio/_draft/read-left-edits';
 import type { Change } from '../../lib/authoring/changes';
-import { type Desk, hear, nextToSend, openDesk, retry, settle, work } from '../../lib/authoring/desk';
+import { type Desk, hear, nextToSend, openDesk, retry, work } from '../../lib/authoring/desk';
 import { EMPTY_DRAFT } from '../../lib/authoring/draft-document';
 import type { Edit } from '../../lib/authoring/history';
 import { canTakeUp, type LeftEdits, leftBy, takeUp } from '../../lib/authoring/left-edits';
+import { settle } from '../../lib/authoring/settle';
 import { unwrap } from '../../lib/server/refused';
 
 const DRAFT = { ...EMPTY_DRAFT, pack: { title: 'Two harbours', summary: 'A strait.' } };

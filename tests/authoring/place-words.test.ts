@@ -52,6 +52,8 @@ describe('a place in words', () => {
     ['shocks/drought.yaml probability.2033-Q1', [expect.stringMatching(/^shock/), 'probabilityIn 2033-Q1']],
     ['sources.ja.yaml river-report.paragraphs.4', ['japanese', expect.stringMatching(/^document/), 'paragraph 4']],
     ['pack.yaml', ['pack']],
+    ['pack.yaml quarters', ['quarters']],
+    ['pack.yaml quarters.2032-Q1.south', ['scheduledIn 2032-Q1', 'scheduledOf South']],
     ['pack.yaml nonsense', ['key nonsense']],
     ['elsewhere.yaml title', []],
   ])('%s', (place, expected) => {

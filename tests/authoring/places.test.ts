@@ -8,6 +8,7 @@ test.each([
   [['pack', 'levels', 'trust', 'start'], 'pack.yaml levels.trust.start'],
   [['ja', 'cards', 'tolls', 'discussion', 0], 'ja.yaml cards.tolls.discussion[0]'],
   [['sourcesJa', 'report'], 'sources.ja.yaml report'],
+  [['pack', 'quarters', '2032-Q1', 'south'], 'pack.yaml quarters.2032-Q1.south'],
 ] as const)('a path and its place name each other: %s', (path, place) => {
   expect(placeOf(path)).toBe(place);
   expect(pathOfPlace(place)).toEqual(path);

@@ -109,7 +109,7 @@ describe('cards', () => {
     ],
     ['quarter-outside cards/dues.yaml quarter', DUES, 'quarter: 2032-Q1', 'quarter: 2032-Q2'],
     ['too-late cards/dues.yaml options[0].requires[0].card', DUES, 'quarter: 2032-Q1', 'quarter: 2031-Q4'],
-    ['idle-quarter pack.yaml', DUES, 'quarter: 2032-Q1', 'quarter: 2031-Q4'],
+    ['idle-quarter pack.yaml quarters.2032-Q1.south', DUES, 'quarter: 2032-Q1', 'quarter: 2031-Q4'],
     ['never-affordable cards/dues.yaml options[0].cost', DUES, 'cost: 2', 'cost: 7'],
     ['inferred-option cards/dues.yaml options[1].effects[0].evidence', DUES, 'evidence: inferred', 'evidence: argued'],
     ['recorded-inferred cards/dues.yaml recorded', DUES, 'decider: south', 'decider: south\nrecorded: half'],

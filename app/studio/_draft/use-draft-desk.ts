@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Change } from '@/lib/authoring/changes';
-import { canTake, type Desk, giveUp, openDesk, settle, take, work } from '@/lib/authoring/desk';
+import { canTake, type Desk, giveUp, openDesk, take, work } from '@/lib/authoring/desk';
 import type { DraftDocument } from '@/lib/authoring/draft-document';
+import { settle } from '@/lib/authoring/settle';
 import type { Refusal, Result } from '@/lib/model/refusal';
 import type { DraftAnswer, SavedEdit, SourceListing } from '@/lib/server/studio/contract';
 import type { Checked, ChecksClient } from './checks/checks-client';

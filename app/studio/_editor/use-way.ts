@@ -21,8 +21,11 @@ export interface Way {
 const HOLDS_OPEN: readonly (string | number | undefined)[] = ['cards', 'shocks', 'sources'];
 
 /** Which card, shock or document a path lies in. */
-const openOf = ([first, second]: Path): string | undefined =>
-  HOLDS_OPEN.includes(first) && typeof second === 'string' ? second : undefined;
+const openOf = ([first, ...rest]: Path): string | undefined => {
+  // The chances of a shock may stand in pack.yaml; they are written where the shock is.
+  if (first === 'pack' && rest[0] === 'shocks') return openOf(rest);
+  return HOLDS_OPEN.includes(first) && typeof rest[0] === 'string' ? rest[0] : undefined;
+};
 
 const exactField = (place: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);

@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { moveCard } from '@/lib/authoring/cards';
 import type { JsonObject } from '@/lib/authoring/json';
 import { cardName } from '@/lib/authoring/names';
+import { placeOf } from '@/lib/authoring/places';
 import { useQuarterName } from '../../_hooks/use-quarter-name';
 import { FaultCount } from '../_cards/fault-count';
 import { useDeciderName } from '../_cards/use-decider-name';
@@ -65,7 +66,12 @@ export function ScheduledCards({ entries, quarters, onAdd, where }: ScheduledCar
         ))}
       </ul>
       {onAdd && where && (
-        <button type="button" onClick={onAdd} className="min-h-9 cursor-pointer text-caption text-soft text-link">
+        <button
+          type="button"
+          data-place={placeOf(['pack', 'quarters', where.quarter, where.decider])}
+          onClick={onAdd}
+          className="min-h-9 cursor-pointer text-caption text-soft text-link"
+        >
           {t('addCard')}
           <span className="sr-only">
             : {quarterName(where.quarter)}, {nameOf(where.decider)}

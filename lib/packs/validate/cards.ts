@@ -102,21 +102,6 @@ const cardIssues = once((card: Card, frame: Frame, place: string): readonly Issu
   ...card.options.flatMap((option, i) => optionIssues(frame, card, option, within(place, `options[${i}]`))),
 ]);
 
-/** Every side should have something to decide in every quarter. */
-const idleIssues = (pack: Pack, places: Places): Issue[] =>
-  Array.from({ length: pack.quarters }, (_, i) => i + 1).flatMap((quarter) =>
-    pack.sides
-      .filter(({ id }) => !pack.cards.some((card) => card.quarter === quarter && [id, JOINT].includes(card.decider)))
-      .map(({ id }) =>
-        warning(
-          'idle-quarter',
-          places.pack,
-          say('idle-quarter', { side: id, quarter: calendarQuarter(pack.starts, quarter) }),
-          say('deal-card'),
-        ),
-      ),
-  );
-
 /** The quarter of each card. */
 type Calendar = Readonly<Record<string, number>>;
 
@@ -160,7 +145,6 @@ export const cardsIssues = (pack: Pack, places: Places): Issue[] => {
       ),
     ),
     ...placedConditions(pack, places).flatMap((placed) => lateConditions(placed, calendar)),
-    ...idleIssues(pack, places),
     ...redLineIssues(pack, places),
   ];
 };

@@ -7,6 +7,7 @@ import type { PackContent } from '../read-content';
 import type { CardText } from '../schema/card-schema';
 import type { EffectText } from '../schema/effect-schema';
 import type { SourcesText } from '../schema/sources-schema';
+import { labelIssues } from './labels';
 
 type Path = readonly (string | number)[];
 
@@ -175,6 +176,7 @@ export const contentIssues = (content: PackContent): Issue[] => {
     ...[...cards, ...shocks].flatMap(({ file, text }) => citationIssues(text, file, citable)),
     ...citationIssues(checks, 'checks.yaml', citable),
     ...cards.flatMap(({ file, text }) => cardIssues(text, file, sides)),
+    ...cards.flatMap(({ file, text }) => labelIssues(text, file)),
     ...shocks.flatMap(({ file, text }) => unsourced(text.effects, within(file, 'effects'))),
     ...feltByIssues(content, sides),
   ];

@@ -19,8 +19,8 @@ interface Possible {
 
 const choiceName = (card: string, side: string, option: string): string => `${card}|${side}|${option}`;
 
-/** The first quarter in which each shock may strike or is recorded. */
-const firstQuarters = (pack: Pack): Record<string, number> =>
+/** The first quarter in which each shock may strike or is recorded; infinite where it never does. */
+export const firstQuarters = (pack: Pack): Record<string, number> =>
   Object.fromEntries(
     pack.shocks.map(({ id, probability, recorded }) => {
       const likely = Object.keys(probability).filter((quarter) => probability[quarter]! > 0);
