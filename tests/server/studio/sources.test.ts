@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Change } from '../../../lib/authoring/changes';
 import { renameDocument } from '../../../lib/authoring/documents';
+import { inTransaction } from '../../../lib/server/database';
 import type { EditsAnswer, KeptSourceAnswer, SourceAnswer } from '../../../lib/server/studio/contract';
 import { readDocument } from '../../../lib/server/studio/reading/read-document';
 import { runThread, USUAL_LIMITS } from '../../../lib/server/studio/reading/run-thread';
@@ -196,6 +198,12 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('of more pages than are read is refused, and not cut short', async () => {
+    const pages = (count: number) => Array.from({ length: count }, (_, i) => set([`This is page ${i + 1}.`]));
+    expect(await paragraphsOf('pdf', buildPdf(pages(1_001)))).toBe('source-too-long');
+    expect(await paragraphsOf('pdf', buildPdf(pages(1_000)))).toContain('This is page 1000.');
+  });
+
   test('without text or that is none is refused', async () => {
     expect(await paragraphsOf('pdf', buildPdf([[], []]))).toBe('no-text');
     expect(await paragraphsOf('pdf', '%PDF-1.7 and nothing else')).toBe('unreadable-source');
@@ -286,6 +294,63 @@ test('a document that is named anew keeps its text, also where that is taken bac
   expect(await none.json()).toEqual({ source: null });
 });
 
+const keptOf = (draftId: string) =>
+  inTransaction(async ({ draftSource }) =>
+    (await draftSource.findMany({ where: { draftId }, select: { document: true } })).map(({ document }) => document),
+  );
+
+test('texts that no draft names any more come to so many at most, the newest of them', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const address = `/api/drafts/${id}/sources`;
+  await author.post(address, { ...about(), text: 'One.' });
+  const names = Array.from({ length: 70 }, (_, i) => `memo-${String(i).padStart(2, '0')}`);
+  for (const as of names) expect((await author.send('PUT', address, { document: 'a-memo', as })).status).toBe(200);
+  expect((await keptOf(id)).sort()).toEqual(['a-memo', ...names.slice(-60)]);
+  await edit(author, id, 1, [{ op: 'unset', path: ['sources', 'a-memo'] }]);
+  const { edits, sources } = await opened(author, id);
+  expect(sources).toEqual([]);
+  await edit(author, id, 2, edits.at(-1)!.inverse, { kind: 'undo', of: edits.at(-1)!.group });
+  expect((await opened(author, id)).sources.map(({ paragraphs }) => paragraphs)).toEqual([['One.']]);
+});
+
+test('more texts than a draft takes now, as from a file of a pack, are read and forgotten all the same', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const names = Array.from({ length: 1_200 }, (_, i) => `memo-${1_000 + i}`);
+  await inTransaction(({ draftSource }) =>
+    draftSource.createMany({ data: names.map((document) => ({ draftId: id, document, paragraphs: ['One.'] })) }),
+  );
+  const naming = names.map((name): Change => ({ op: 'set', path: ['sources', name], value: { count: 1 } }));
+  expect((await edit(author, id, 0, naming)).status).toBe(200);
+  const { edits, sources } = await opened(author, id);
+  expect(sources.map(({ document }) => document)).toEqual(names);
+  await edit(author, id, 1, edits.at(-1)!.inverse);
+  await author.post(`/api/drafts/${id}/sources`, { ...about(), text: 'One.' });
+  expect(await keptOf(id)).toHaveLength(61);
+});
+
+test('a full draft takes no more texts under any name, and still lets one be named anew', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const address = `/api/drafts/${id}/sources`;
+  const names = Array.from({ length: 60 }, (_, i) => `memo-${i}`);
+  await inTransaction(({ draftSource }) =>
+    draftSource.createMany({ data: names.map((document) => ({ draftId: id, document, paragraphs: ['One.'] })) }),
+  );
+  await edit(
+    author,
+    id,
+    0,
+    names.map((name) => ({ op: 'set', path: ['sources', name], value: { count: 1 } })),
+  );
+  expect(await refusal(await author.post(address, { ...about(), text: 'One.' }))).toEqual([409, 'too-many-documents']);
+  const naming = (as: string) => author.send('PUT', address, { document: 'memo-0', as });
+  expect((await naming('other')).status).toBe(200);
+  await edit(author, id, 1, [{ op: 'set', path: ['sources', 'other'], value: { count: 1 } }]);
+  expect(await refusal(await naming('another'))).toEqual([409, 'too-many-documents']);
+});
+
 test('texts of documents stay in the studio: out of what is published, and in a file only where asked for', async () => {
   const [author, colleague] = [await instructor(), await instructor()];
   const { id } = await begun(author);
@@ -312,6 +377,21 @@ test('texts of documents stay in the studio: out of what is published, and in a 
   await edit(author, id, 2, [{ ...cite, value: [4] }]);
   const refused = await publish(author, id, { version: '3.0.0' });
   expect(await refused.json()).toMatchObject({ error: { issues: [{ code: 'unknown-paragraph' }] } });
+});
+
+test('a document goes out and comes in again whatever its file was called', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const text = new TextEncoder().encode('One.');
+  const names = ['javascript: x.txt', 'java<script:x.txt', 'data:text/html,x.txt', '<b>メモ</b>.txt', 'a\u0007b.txt'];
+  for (const [i, name] of names.entries())
+    expect((await upload(author, id, name, text, about(`memo-${i}`))).status, name).toBe(201);
+  const answer = await importing(author, await downloaded(author, `/api/drafts/${id}/export?documents=1`));
+  expect(answer.status).toBe(201);
+  const { draft } = (await answer.json()) as { draft: { id: string } };
+  const told = (await opened(author, draft.id)).sources.map(({ fileName }) => fileName);
+  expect(told).toEqual((await opened(author, id)).sources.map(({ fileName }) => fileName));
+  expect(told[0]).toBe('javascript – x.txt');
 });
 
 test('a document that is not accepted leaves nothing behind', async () => {
