@@ -5,7 +5,7 @@ import { codeOf, filesUnder } from '../../architecture/source-files';
 
 const REFUSED = /\b(?:refused|studioRefusal)\(\s*'([a-z-]+)'/g;
 /** Told by the pages' own work on a draft, and never by the server. */
-const OF_PAGES = ['nothing-to-undo', 'nothing-to-redo', 'no-conflict', 'bad-id', 'id-taken'];
+const OF_PAGES = ['too-much', 'nothing-to-undo', 'nothing-to-redo', 'no-conflict', 'bad-id', 'id-taken'];
 
 /** Every code with which the studio refuses. */
 const codes = (): string[] =>
