@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { inTransaction } from '../../../lib/server/database';
+import { asJson } from '../../../lib/server/store-packs';
 import { backUpDrafts, backupFolder } from '../../../lib/server/studio/backups';
 import type { OpenedDraft } from '../../../lib/server/studio/contract';
 import { temporaryDatabase } from '../temporary-database';
@@ -47,7 +49,7 @@ test('nothing is written for a draft that did not change', async () => {
   expect(filesOf(id)).toEqual([nameOf(day(0))]);
 });
 
-test('a fortnight of days is kept, and nothing of a draft that was deleted', async () => {
+test('a fortnight of days is kept, for another one where the draft was deleted', async () => {
   const author = await instructor();
   const { id } = await begun(author);
   for (let after = 0; after < 16; after++) {
@@ -58,5 +60,24 @@ test('a fortnight of days is kept, and nothing of a draft that was deleted', asy
   expect((await opened(author, id)).document.pack.title).toBe('Day 15');
   await author.send('DELETE', `/api/drafts/${id}`);
   await backUpDrafts(day(16));
+  await backUpDrafts(day(29));
+  expect(filesOf(id).filter((name) => name.endsWith('.zip'))).toHaveLength(14);
+  await backUpDrafts(day(31));
   expect(existsSync(path.join(backupFolder(), id))).toBe(false);
+});
+
+test('a draft that changed long ago keeps its backups where the database is lost, also once it is found again', async () => {
+  const { id } = await begun(await instructor());
+  const row = await inTransaction(({ draft }) => draft.update({ where: { id }, data: { updatedAt: day(-60) } }));
+  const lose = () => inTransaction(({ draft }) => draft.delete({ where: { id } }));
+  await backUpDrafts(day(0));
+  await lose();
+  await backUpDrafts(day(50));
+  await backUpDrafts(day(60));
+  expect(filesOf(id)).toContain(nameOf(day(0)));
+  await inTransaction(({ draft }) => draft.create({ data: { ...row, document: asJson(row.document as object) } }));
+  await backUpDrafts(day(70));
+  await lose();
+  await backUpDrafts(day(80));
+  expect(filesOf(id)).toContain(nameOf(day(0)));
 });
