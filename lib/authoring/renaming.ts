@@ -1,12 +1,10 @@
 import { accepted, type Result, refused } from '../model/refusal';
 import { applyChanges, type Change } from './changes';
 import type { DraftDocument } from './draft-document';
+import { isFileId } from './draft-shape';
 import { renameKey } from './ids';
 import { findAt, isObject, listAt, objectAt } from './json';
 import { type Mention, mentionsOf, type NamedKind } from './mentions';
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const MOST_ID_CHARACTERS = 80;
 
 /** Words that stand where a side's id may stand, and mean something else. */
 const TAKEN_BY_WORDS: Readonly<Record<NamedKind, readonly string[]>> = {
@@ -27,8 +25,7 @@ export const idsOf = (document: DraftDocument, kind: NamedKind): readonly string
 
 /** Refuses with `bad-id` and `id-taken` what can't be the id of something new. */
 export const requireNewId = (document: DraftDocument, kind: NamedKind, id: string): Result<string> => {
-  if (id.length > MOST_ID_CHARACTERS || !ID.test(id))
-    return refused('bad-id', 'An id is lower-case words joined by hyphens.');
+  if (!isFileId(id)) return refused('bad-id', 'An id is lower-case words joined by hyphens.');
   if (TAKEN_BY_WORDS[kind].includes(id) || idsOf(document, kind).includes(id))
     return refused('id-taken', `There is ${id} already.`);
   return accepted(id);
