@@ -1,3 +1,4 @@
+import { isReservedKey } from '../model/ids';
 import { accepted, type Refusal, type Result, refused } from '../model/refusal';
 import { isList, isObject, type Json, type JsonList, type JsonObject, type Path } from './json';
 
@@ -18,9 +19,6 @@ export interface Changed<Document> {
   readonly document: Document;
   readonly inverse: readonly Change[];
 }
-
-/** Keys that name no content but what every object has. */
-const FORBIDDEN: readonly (string | number)[] = ['__proto__', 'constructor', 'prototype'];
 
 class NoPlace extends Error {}
 
@@ -92,7 +90,7 @@ const moved = (list: Json, { path, from, to }: Extract<Change, { op: 'move' }>):
 };
 
 const applyOne = (document: Json, change: Change): Changed<Json> => {
-  if (change.path.length === 0 || change.path.some((key) => FORBIDDEN.includes(key))) return noPlace(change.path);
+  if (change.path.length === 0 || change.path.some(isReservedKey)) return noPlace(change.path);
   const holderAt = change.op === 'move' ? change.path : change.path.slice(0, -1);
   let inverse: readonly Change[] = [];
   const after = rebuilt(document, holderAt, (holder) => {

@@ -1,3 +1,4 @@
+import { ID_FORM, isReservedKey } from '../model/ids';
 import { accepted, type Result, refused } from '../model/refusal';
 import { DRAFT_PARTS, type DraftDocument } from './draft-document';
 import { isList, isObject, type Json, type JsonObject } from './json';
@@ -7,11 +8,8 @@ export const JSON_LIMITS = { depth: 32, textCharacters: 200_000, keyCharacters: 
 /** Bytes that a draft may have as JSON. */
 export const MOST_DRAFT_BYTES = 8 * 1024 * 1024;
 
-/** Keys that name no content but what every object has. */
-const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
 const keyFault = (key: string): string | null => {
-  if (FORBIDDEN.includes(key)) return `${key} is no key.`;
+  if (isReservedKey(key)) return `${key} is no key.`;
   return key.length > JSON_LIMITS.keyCharacters ? `A key has ${JSON_LIMITS.keyCharacters} characters at most.` : null;
 };
 
@@ -32,11 +30,11 @@ export const findJsonFault = (value: unknown, depth = 0): string | null => {
   return null;
 };
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOST_ID_CHARACTERS = 80;
 
 /** Whether a text can be the id of a card, a shock or a document, and so the name of its file. */
-export const isFileId = (id: string): boolean => id.length <= MOST_ID_CHARACTERS && ID.test(id);
+export const isFileId = (id: string): boolean =>
+  id.length <= MOST_ID_CHARACTERS && ID_FORM.test(id) && !isReservedKey(id);
 
 const ODD_SHAPE = 'odd-shape';
 

@@ -1,3 +1,4 @@
+import { isReservedKey } from '../model/ids';
 import type { Change } from './changes';
 import type { DraftDocument } from './draft-document';
 import { findAt, isObject, type Path } from './json';
@@ -5,7 +6,7 @@ import { findAt, isObject, type Path } from './json';
 /** An id that is not in use: the wished one, or the wished one with the first free number. */
 export const freeId = (wished: string, taken: readonly string[]): string => {
   const stem = wished.replace(/-\d+$/, '');
-  if (!taken.includes(wished)) return wished;
+  if (!taken.includes(wished) && !isReservedKey(wished)) return wished;
   let number = 2;
   while (taken.includes(`${stem}-${number}`)) number += 1;
   return `${stem}-${number}`;

@@ -1,3 +1,12 @@
+/** Lower-case words joined by hyphens, as every id is. */
+export const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Keys that name no content but what every object has, so that no id is one of them. */
+const RESERVED_KEYS: readonly (string | number)[] = ['__proto__', 'constructor', 'prototype'];
+
+/** Whether a key names what every object has, and so can't name content. */
+export const isReservedKey = (key: string | number): boolean => RESERVED_KEYS.includes(key);
+
 /** A string that carries its kind in the type only, so that a card's id is not taken for an indicator's. */
 type Id<Kind extends string> = string & { readonly __kind?: Kind };
 

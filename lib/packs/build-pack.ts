@@ -9,6 +9,7 @@ import { buildClassCut, buildRoles, roleIssues } from './build-roles';
 import { withHash } from './hash';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
+import { ownEntry } from './own-entry';
 import type { PackContent } from './read-content';
 import { joinCitations, resolveCitations, resolveEffect } from './resolve-effect';
 import type { BaseText } from './schema/base-schema';
@@ -52,7 +53,7 @@ const buildShock = once(
 
 const buildIndicators = (base: BaseText, pack: PackText): Indicator[] =>
   Object.entries(base.indicators).map(([id, text]) => {
-    const level = pack.levels[id];
+    const level = ownEntry(pack.levels, id);
     const { holder, halfLifeQuarters, noise } = text;
     const sources = joinCitations(resolveCitations(text.sources), resolveCitations(level?.because ?? {}));
     return { id, holder, start: level?.start ?? 50, halfLifeQuarters, noise, sources };
@@ -79,11 +80,11 @@ export const usedShocks = (content: PackContent): { file: string; text: ShockTex
   const own = content.ownShocks.map(({ file, text }) => ({
     file,
     text,
-    chance: named[text.id] ?? ownChance(text),
+    chance: ownEntry(named, text.id) ?? ownChance(text),
   }));
   const ownIds = new Set(own.map(({ text }) => text.id));
   const shared = content.baseShocks.flatMap(({ file, text }) => {
-    const chance = named[text.id];
+    const chance = ownEntry(named, text.id);
     return chance && !ownIds.has(text.id) ? [{ file, text, chance }] : [];
   });
   return [...own, ...shared];
@@ -92,7 +93,7 @@ export const usedShocks = (content: PackContent): { file: string; text: ShockTex
 const levelIssues = ({ pack, base }: PackContent): Issue[] => {
   const known = Object.keys(base.indicators);
   const unknown = Object.keys(pack.levels).filter((id) => !known.includes(id));
-  const missing = known.filter((id) => pack.levels[id] === undefined);
+  const missing = known.filter((id) => !Object.hasOwn(pack.levels, id));
   return [
     ...unknown.map((id) =>
       error('unknown-indicator', `pack.yaml levels.${id}`, say('is-no-indicator', { id }), hintNearest(id, known)),
@@ -107,7 +108,7 @@ const shockIssues = (content: PackContent): Issue[] => {
   const all = [...content.ownShocks, ...content.baseShocks].map(({ text }) => text.id);
   const unknown = Object.keys(content.pack.shocks).filter((id) => !all.includes(id));
   const twice = content.ownShocks.filter(
-    ({ text }) => content.pack.shocks[text.id] && (text.probability ?? text.recorded),
+    ({ text }) => Object.hasOwn(content.pack.shocks, text.id) && (text.probability ?? text.recorded),
   );
   return [
     ...unknown.map((id) =>
@@ -126,7 +127,7 @@ const aimIssues = ({ pack, base }: PackContent): Issue[] => {
       .filter((id) => !sides.includes(id))
       .map((id) => error('unknown-side', `pack.yaml aims.${id}`, say('is-no-side', { id }), hintNearest(id, sides))),
     ...sides
-      .filter((id) => pack.aims[id] === undefined)
+      .filter((id) => !Object.hasOwn(pack.aims, id))
       .map((id) => error('missing-aim', 'pack.yaml aims', say('missing-aim', { side: id }), say('add-aim', { id }))),
   ];
 };
@@ -147,7 +148,9 @@ export const buildPack = (content: PackContent): { pack: Pack; issues: Issue[] }
     objectives: base.objectives,
     tensions: buildTensions(base),
     politicalCapital: base.politicalCapital,
-    redLines: Object.fromEntries(base.sides.map(({ id }) => [id, (pack.aims[id]?.redLines ?? []).map(buildRedLine)])),
+    redLines: Object.fromEntries(
+      base.sides.map(({ id }) => [id, (ownEntry(pack.aims, id)?.redLines ?? []).map(buildRedLine)]),
+    ),
     counterpartLambda: base.counterpartLambda,
     cards,
     shocks: usedShocks(content).map(({ text, chance }) => buildShock(text, chance)),

@@ -5,6 +5,7 @@ import { say } from '../model/saying';
 import { buildRedLine } from './build-red-line';
 import { error, warning } from './issue';
 import { hintNearest } from './nearest';
+import { ownEntry } from './own-entry';
 import type { PackContent } from './read-content';
 
 /** What a side's only role is called in a pack that states none. */
@@ -20,7 +21,7 @@ export const buildRoles = ({ base, pack }: PackContent): Role[] => {
     delegation,
     head,
     matters,
-    redLines: (pack.briefs[id]?.redLines ?? []).map(buildRedLine),
+    redLines: (ownEntry(pack.briefs, id)?.redLines ?? []).map(buildRedLine),
   }));
 };
 
@@ -50,7 +51,7 @@ export const roleIssues = ({ base, pack, baseFile }: PackContent): Issue[] => {
         );
   const known = roles.map(([id]) => id);
   const unknown = Object.keys(pack.briefs).filter((id) => !known.includes(id));
-  const without = known.filter((id) => pack.briefs[id] === undefined);
+  const without = known.filter((id) => !Object.hasOwn(pack.briefs, id));
   return [
     ...strangers.map(([id, { delegation }]) =>
       error(

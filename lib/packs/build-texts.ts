@@ -13,6 +13,7 @@ import {
 } from './english-texts';
 import { everyText } from './every-text';
 import { bound } from './japanese-breaks';
+import { ownEntry } from './own-entry';
 import type { PackContent } from './read-content';
 import type { SourcesText } from './schema/sources-schema';
 import { translate } from './translate';
@@ -52,10 +53,10 @@ const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A)
 const roleTexts = (content: PackContent, pack: PackOverlay, base: BaseOverlay): Record<string, RoleTexts> => {
   const stated = Object.entries(base.roles);
   if (stated.length > 0)
-    return Object.fromEntries(stated.map(([id, role]) => [id, { ...role, brief: pack.briefs[id] ?? '' }]));
+    return Object.fromEntries(stated.map(([id, role]) => [id, { ...role, brief: ownEntry(pack.briefs, id) ?? '' }]));
   return Object.fromEntries(
     content.base.sides.map(({ id }) => {
-      const aim = pack.aims[id] ?? '';
+      const aim = ownEntry(pack.aims, id) ?? '';
       return [delegateOf(id), { name: base.sides[id]!.name, goal: aim, brief: aim }];
     }),
   );

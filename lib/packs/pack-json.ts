@@ -5,6 +5,7 @@ import { say } from '../model/saying';
 import { buildRedLine } from './build-red-line';
 import { withHash } from './hash';
 import { errorsFirst, warning } from './issue';
+import { ownEntry } from './own-entry';
 import { jsonPlaces } from './places';
 import { readShape } from './read-shape';
 import { resolveSize } from './resolve-effect';
@@ -58,7 +59,7 @@ const cardOf = (json: PackJsonShape['cards'][number]): Card => ({
 });
 
 const packOf = ({ hash: _, ...json }: PackJsonShape): Pack => {
-  const lines = Object.fromEntries(json.sides.map(({ id }) => [id, json.redLines[id] ?? []]));
+  const lines = Object.fromEntries(json.sides.map(({ id }) => [id, ownEntry(json.redLines, id) ?? []]));
   const pack: Omit<Pack, 'hash'> = {
     ...json,
     redLines: mapValues(lines, (stated) => stated.map(buildRedLine)),

@@ -3,6 +3,7 @@ import type { Issue } from '../model/refusal';
 import { say } from '../model/saying';
 import { error, excerpt, warning, within } from './issue';
 import { hintNearest } from './nearest';
+import { ownEntry } from './own-entry';
 import { UNWRITTEN } from './read-shape';
 
 /** Texts nested by id; lines stand in lists. */
@@ -48,7 +49,7 @@ const byId = once((english: ById, other: TextTree | undefined, path: string): Tr
   const given = typeof other === 'object' && !isLines(other) ? other : {};
   const known = Object.keys(english);
   const surplus = Object.keys(given).filter((key) => !Object.hasOwn(english, key));
-  const each = known.map((key) => translateTree(english[key]!, given[key], within(path, key)));
+  const each = known.map((key) => translateTree(english[key]!, ownEntry(given, key), within(path, key)));
   return {
     texts: Object.fromEntries(known.map((key, i) => [key, each[i]!.texts])),
     issues: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE } from '../../model/closed-sets';
+import { ID_FORM, isReservedKey } from '../../model/ids';
 import { ISSUE_WORDS } from '../../model/issue-words';
 
 /** An object whose unknown keys are faults; the message of such a fault has the known keys, one a line. */
@@ -8,10 +9,11 @@ export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
     error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join('\n') : undefined),
   });
 
-/** An id: lower-case words joined by hyphens. */
+/** An id: lower-case words joined by hyphens, and none that every object answers to. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ISSUE_WORDS['must-be-id'])
+  .regex(ID_FORM, ISSUE_WORDS['must-be-id'])
+  .refine((id) => !isReservedKey(id), 'the software keeps this word for itself')
   .meta({ description: 'Lower-case words joined by hyphens.' });
 
 /** Names something that is defined elsewhere; whether it is there is checked later, over the whole pack. */

@@ -5,6 +5,7 @@ import type { Card, Effect, Option, Pack } from '../../model/pack';
 import type { Issue } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { error, warning, within } from '../issue';
+import { ownEntry } from '../own-entry';
 import { type PlacedConditions, type Places, placedConditions } from '../places';
 import { mostCapital } from './most-capital';
 
@@ -19,7 +20,7 @@ const frameOf = ({ starts, quarters, politicalCapital, sides }: Pack): Frame =>
 const optionIssues = (frame: Frame, card: Card, option: Option, place: string): Issue[] => {
   const deciders = frame.sides.filter((id) => card.decider === JOINT || card.decider === id);
   const poor = deciders.filter((side) => {
-    const capital = frame.politicalCapital[side];
+    const capital = ownEntry(frame.politicalCapital, side);
     return capital !== undefined && option.cost > mostCapital(capital, card.quarter);
   });
   const stated = (effect: Effect) => effect.evidence !== 'inferred';
@@ -60,7 +61,7 @@ const quarterIssues = (frame: Frame, quarter: number, path: string): Issue[] =>
       ];
 
 const pairIssues = (frame: Frame, card: Card, place: string): Issue[] => {
-  const names = card.pairs.map(({ choices }) => frame.sides.map((id) => choices[id]));
+  const names = card.pairs.map(({ choices }) => frame.sides.map((id) => ownEntry(choices, id)));
   return names.flatMap(([first, second], i) => {
     const path = within(place, `pairs[${i}]`);
     if (first === second && first !== undefined)
@@ -125,7 +126,7 @@ const sameCalendar = unlessNew<Calendar>();
 const lateCondition = (calendar: Calendar, { place, conditions, kind, quarter }: PlacedConditions): Issue[] =>
   conditions.flatMap((condition, i) => {
     if (!('card' in condition) || quarter === null) return [];
-    const other = Object.hasOwn(calendar, condition.card) ? calendar[condition.card] : undefined;
+    const other = ownEntry(calendar, condition.card);
     if (other === undefined || (kind === 'requires' ? other < quarter : other <= quarter)) return [];
     return [
       error(

@@ -3,6 +3,7 @@ import type { Issue } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { error, formatSegments, warning, within } from '../issue';
 import { hintNearest } from '../nearest';
+import { ownEntry } from '../own-entry';
 import type { PackContent } from '../read-content';
 import type { CardText } from '../schema/card-schema';
 import type { EffectText } from '../schema/effect-schema';
@@ -68,7 +69,7 @@ const unknownDocument = (document: string, citable: Citable, place: string): Iss
   error('unknown-document', place, say('no-document', { id: document }), hintNearest(document, Object.keys(citable)));
 
 const citedIssues = (document: string, cited: readonly number[], citable: Citable, placeOf: () => string): Issue[] => {
-  const known = Object.hasOwn(citable, document) ? citable[document] : undefined;
+  const known = ownEntry(citable, document);
   if (!known) return [unknownDocument(document, citable, placeOf())];
   const missing = cited.filter((n) => !paraphrased(known).has(n));
   return missing.map((n) => paragraphIssue(document, known, n, placeOf()));
@@ -133,7 +134,7 @@ const cardIssues = once((text: CardText, file: string, sides: readonly string[])
           ),
         ]),
     ...sides
-      .filter((side) => text.stakes[side] === undefined)
+      .filter((side) => !Object.hasOwn(text.stakes, side))
       .map((side) => error('missing-stake', at('stakes'), say('missing-stake', { side }), say('add-side', { side }))),
     ...Object.keys(text.stakes)
       .filter((side) => !sides.includes(side))

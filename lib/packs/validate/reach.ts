@@ -4,6 +4,7 @@ import type { Card, Condition, Pack } from '../../model/pack';
 import type { Issue, Saying } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { warning, within } from '../issue';
+import { ownEntry } from '../own-entry';
 import type { Places } from '../places';
 import { cardGuards, decidersOf, type Guarded, shockGuards } from './guards';
 import { mostCapital } from './most-capital';
@@ -37,7 +38,7 @@ const whyNever = (possible: Possible, condition: Condition, kind: Guarded['kind'
     return kind !== 'effect' && dealt === quarter ? null : say('never-chosen', { side, option, card });
   }
   if ('shock' in condition) {
-    const first = possible.shocks[condition.shock];
+    const first = ownEntry(possible.shocks, condition.shock);
     if (first === undefined || first < quarter || (kind === 'effect' && first === quarter)) return null;
     return say('never-happened', { shock: condition.shock });
   }
@@ -97,7 +98,7 @@ const neverIn = (possible: Possible, guards: readonly Guarded[], quarter: number
 const addChoices = (pack: Pack, possible: Possible, card: Card, closed: readonly string[]): void => {
   for (const side of decidersOf(card, possible.sides))
     for (const { id, cost } of card.options) {
-      const capital = pack.politicalCapital[side];
+      const capital = ownEntry(pack.politicalCapital, side);
       const payable = capital === undefined || cost <= mostCapital(capital, card.quarter);
       if (payable && !closed.includes(id)) possible.choices.add(choiceName(card.id, side, id));
     }

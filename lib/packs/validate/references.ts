@@ -5,6 +5,7 @@ import type { Issue } from '../../model/refusal';
 import { say } from '../../model/saying';
 import { error, within } from '../issue';
 import { hintNearest } from '../nearest';
+import { ownEntry } from '../own-entry';
 import { type PlacedConditions, type PlacedEffects, type Places, placedConditions, placedEffects } from '../places';
 
 /** The ids that a pack knows. */
@@ -47,7 +48,7 @@ const checkAll = (kind: keyof Known, ids: readonly string[], known: readonly str
 const conditionIssues = (asked: Askable, known: Known, condition: Condition, path: string): Issue[] => {
   if ('shock' in condition) return check('shock', condition.shock, known.shock, `${path}.shock`);
   if ('indicator' in condition) return check('indicator', condition.indicator, known.indicator, `${path}.indicator`);
-  const card = Object.hasOwn(asked, condition.card) ? asked[condition.card] : undefined;
+  const card = ownEntry(asked, condition.card);
   if (!card) return check('card', condition.card, known.card, `${path}.card`);
   const deciders = card.decider === JOINT ? known.side : [card.decider];
   return [
@@ -61,7 +62,7 @@ const cardIssues = once((card: Card, known: Known, place: string): readonly Issu
   const pairs = card.pairs.flatMap(({ choices }, i) =>
     known.side.flatMap((side) => {
       const path = within(place, `pairs[${i}].choices.${side}`);
-      const option = choices[side];
+      const option = ownEntry(choices, side);
       return option === undefined
         ? [error('missing-side', path, say('missing-pair-side', { side }), say('add-side', { side }))]
         : check('option', option, options, path);
