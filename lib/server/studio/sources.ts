@@ -4,18 +4,16 @@ import type { Language } from '../../model/closed-sets';
 import { inTransaction, type Transaction } from '../database';
 import { newId } from '../ids';
 import type { DraftRow } from './access';
-import type { KeptSourceAnswer, SourceAnswer, SourceBody, SourceNameBody } from './contract';
-import { readSources, storeSource } from './draft-sources';
+import type { KeptSourceAnswer, SourceAnswer, SourceBody, SourceListing, SourceNameBody } from './contract';
+import { forgetSources, readSources, SOURCE_LIMITS, storeSource } from './draft-sources';
 import { jsonBytes, readState } from './draft-state';
 import { requireOpenDraft, untilWritten, writeEdit } from './edits';
 import type { DocumentKind } from './reading/document-kinds';
 import { runThread } from './reading/run-thread';
 import { studioRefusal } from './refusals';
 
-/** What the documents of one draft may come to, so that all of them fit into the file of a pack. */
-const MOST_DOCUMENTS = 60;
+/** What the text of one document may come to. */
 const MOST_DOCUMENT_BYTES = 1_900_000;
-const MOST_ALL_BYTES = 10_000_000;
 
 /** What is known of a document beside its text. */
 export type SourceAbout = Omit<SourceBody, 'text'>;
@@ -28,13 +26,22 @@ export interface SentDocument {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Throws `too-many-documents` where a document of a size would be more than may be kept beside others. */
+const requireRoom = (others: readonly SourceListing[], bytes: number): void => {
+  const size = others.reduce((sum, { paragraphs }) => sum + jsonBytes(paragraphs), bytes);
+  if (others.length >= SOURCE_LIMITS.documents || size > SOURCE_LIMITS.bytes) throw studioRefusal('too-many-documents');
+};
+
 /** Throws `known-document` and `too-many-documents`. */
-const requireRoom = async (transaction: Transaction, row: DraftRow, document: string, bytes: number): Promise<void> => {
+const requirePlace = async (
+  transaction: Transaction,
+  row: DraftRow,
+  document: string,
+  bytes: number,
+): Promise<void> => {
   const state = await readState(transaction, row);
   if (Object.hasOwn(state.document.sources, document)) throw studioRefusal('known-document');
-  const kept = await readSources(transaction, row.id, state.document);
-  const size = kept.reduce((sum, { paragraphs }) => sum + jsonBytes(paragraphs), bytes);
-  if (kept.length >= MOST_DOCUMENTS || size > MOST_ALL_BYTES) throw studioRefusal('too-many-documents');
+  requireRoom(await readSources(transaction, row.id, state.document), bytes);
 };
 
 /** The facts of a document as a draft states them in a language; what only the other one tells is empty. */
@@ -68,7 +75,7 @@ export const addSource = async (
   { fileName, kind, bytes }: SentDocument,
 ): Promise<SourceAnswer> => {
   await inTransaction(async (transaction) =>
-    requireRoom(transaction, await requireOpenDraft(transaction, me, id), document, 0),
+    requirePlace(transaction, await requireOpenDraft(transaction, me, id), document, 0),
   );
   const paragraphs = await runThread<string[]>({ reader: 'document', kind, bytes });
   const size = jsonBytes(paragraphs);
@@ -77,24 +84,35 @@ export const addSource = async (
   const key = newId();
   const done = await untilWritten(id, async (transaction) => {
     const row = await requireOpenDraft(transaction, me, id);
-    await requireRoom(transaction, row, document, size);
+    await requirePlace(transaction, row, document, size);
     const edit = { author: me, changes, group: key, kind: 'work' as const, of: null, key };
     const written = await writeEdit(transaction, row, edit);
-    return written && { ...written, source: await storeSource(transaction, id, { document, fileName, paragraphs }) };
+    if (!written) return undefined;
+    const source = await storeSource(transaction, id, { document, fileName, paragraphs });
+    await forgetSources(transaction, id, written.state.document);
+    return { ...written, source };
   });
   return { source: done.source, edit: done.edit };
 };
 
 /**
  * Keeps the text of one of a draft's documents under a further id, which the next edit gives it. Throws `unknown-draft`,
- * `draft-archived` and `known-document`.
+ * `draft-archived`, `known-document` and `too-many-documents`.
  */
 export const keepSourceAs = (me: string, id: string, { document, as }: SourceNameBody): Promise<KeptSourceAnswer> =>
   inTransaction(async (transaction) => {
     const row = await requireOpenDraft(transaction, me, id);
     const { document: draft } = await readState(transaction, row);
     if (Object.hasOwn(draft.sources, as)) throw studioRefusal('known-document');
-    const kept = (await readSources(transaction, id, draft)).find((source) => source.document === document);
+    const named = await readSources(transaction, id, draft);
+    const kept = named.find((source) => source.document === document);
     if (!kept) return { source: null };
-    return { source: await storeSource(transaction, id, { ...kept, document: as }) };
+    // The edit that names it so no longer names it as it was called.
+    requireRoom(
+      named.filter((source) => source !== kept),
+      jsonBytes(kept.paragraphs),
+    );
+    const source = await storeSource(transaction, id, { ...kept, document: as });
+    await forgetSources(transaction, id, draft);
+    return { source };
   });

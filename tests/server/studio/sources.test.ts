@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Change } from '../../../lib/authoring/changes';
 import { renameDocument } from '../../../lib/authoring/documents';
+import { inTransaction } from '../../../lib/server/database';
 import type { EditsAnswer, KeptSourceAnswer, SourceAnswer } from '../../../lib/server/studio/contract';
 import { readDocument } from '../../../lib/server/studio/reading/read-document';
 import { runThread, USUAL_LIMITS } from '../../../lib/server/studio/reading/run-thread';
@@ -284,6 +286,63 @@ test('a document that is named anew keeps its text, also where that is taken bac
   expect(await refusal(taken)).toEqual([409, 'known-document']);
   const none = await author.send('PUT', address, { document: 'alliance-at-50', as: 'other' });
   expect(await none.json()).toEqual({ source: null });
+});
+
+const keptOf = (draftId: string) =>
+  inTransaction(async ({ draftSource }) =>
+    (await draftSource.findMany({ where: { draftId }, select: { document: true } })).map(({ document }) => document),
+  );
+
+test('texts that no draft names any more come to so many at most, the newest of them', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const address = `/api/drafts/${id}/sources`;
+  await author.post(address, { ...about(), text: 'One.' });
+  const names = Array.from({ length: 70 }, (_, i) => `memo-${String(i).padStart(2, '0')}`);
+  for (const as of names) expect((await author.send('PUT', address, { document: 'a-memo', as })).status).toBe(200);
+  expect((await keptOf(id)).sort()).toEqual(['a-memo', ...names.slice(-60)]);
+  await edit(author, id, 1, [{ op: 'unset', path: ['sources', 'a-memo'] }]);
+  const { edits, sources } = await opened(author, id);
+  expect(sources).toEqual([]);
+  await edit(author, id, 2, edits.at(-1)!.inverse, { kind: 'undo', of: edits.at(-1)!.group });
+  expect((await opened(author, id)).sources.map(({ paragraphs }) => paragraphs)).toEqual([['One.']]);
+});
+
+test('more texts than a draft takes now, as from a file of a pack, are read and forgotten all the same', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const names = Array.from({ length: 1_200 }, (_, i) => `memo-${1_000 + i}`);
+  await inTransaction(({ draftSource }) =>
+    draftSource.createMany({ data: names.map((document) => ({ draftId: id, document, paragraphs: ['One.'] })) }),
+  );
+  const naming = names.map((name): Change => ({ op: 'set', path: ['sources', name], value: { count: 1 } }));
+  expect((await edit(author, id, 0, naming)).status).toBe(200);
+  const { edits, sources } = await opened(author, id);
+  expect(sources.map(({ document }) => document)).toEqual(names);
+  await edit(author, id, 1, edits.at(-1)!.inverse);
+  await author.post(`/api/drafts/${id}/sources`, { ...about(), text: 'One.' });
+  expect(await keptOf(id)).toHaveLength(61);
+});
+
+test('a full draft takes no more texts under any name, and still lets one be named anew', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const address = `/api/drafts/${id}/sources`;
+  const names = Array.from({ length: 60 }, (_, i) => `memo-${i}`);
+  await inTransaction(({ draftSource }) =>
+    draftSource.createMany({ data: names.map((document) => ({ draftId: id, document, paragraphs: ['One.'] })) }),
+  );
+  await edit(
+    author,
+    id,
+    0,
+    names.map((name) => ({ op: 'set', path: ['sources', name], value: { count: 1 } })),
+  );
+  expect(await refusal(await author.post(address, { ...about(), text: 'One.' }))).toEqual([409, 'too-many-documents']);
+  const naming = (as: string) => author.send('PUT', address, { document: 'memo-0', as });
+  expect((await naming('other')).status).toBe(200);
+  await edit(author, id, 1, [{ op: 'set', path: ['sources', 'other'], value: { count: 1 } }]);
+  expect(await refusal(await naming('another'))).toEqual([409, 'too-many-documents']);
 });
 
 test('texts of documents stay in the studio: out of what is published, and in a file only where asked for', async () => {
