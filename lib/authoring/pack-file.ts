@@ -2,17 +2,17 @@ import { strToU8, zipSync } from 'fflate';
 import { accepted, type Result, refused } from '../model/refusal';
 import type { FileMap } from '../packs/pack-files';
 import { hasMarkup } from '../packs/validate/markup';
-import { isFileId } from './draft-shape';
+import { isFileId, MOST_DRAFT_BYTES } from './draft-shape';
 import { isList, isObject, type Json, type JsonObject } from './json';
 import { readZip, type ZipLimits } from './read-zip';
 
 /** The form of the file that this version writes and reads. */
 export const PACK_FILE_FORMAT = 1;
-/** What a pack's file may come to. */
+/** What a pack's file may come to: nearly all of a draft may stand in one file, which YAML makes longer by its indents. */
 export const PACK_FILE_LIMITS: ZipLimits = {
   packedBytes: 5 * 1024 * 1024,
   unpackedBytes: 20 * 1024 * 1024,
-  entryBytes: 2 * 1024 * 1024,
+  entryBytes: 1.5 * MOST_DRAFT_BYTES,
   entries: 2_000,
 };
 /** Characters that a paragraph of a document may have, and paragraphs of a document. */
@@ -60,8 +60,13 @@ const findTooMuch = (sizes: readonly number[], packed: number): Result<null> => 
     : accepted(null);
 };
 
-/** The bytes of a pack's file: the same content, the same bytes. Refuses what could not be read again. */
-export const writePackFile = ({ manifest, files, documents }: PackFile): Result<Uint8Array<ArrayBuffer>> => {
+interface Packed {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of each file in it, unpacked. */
+  readonly sizes: readonly number[];
+}
+
+const pack = ({ manifest, files, documents }: PackFile): Packed => {
   const texts: Record<string, string> = {
     [MANIFEST]: jsonText({ ...manifest }),
     ...files,
@@ -76,12 +81,18 @@ export const writePackFile = ({ manifest, files, documents }: PackFile): Result<
     .sort()
     .map((name) => [name, strToU8(texts[name]!)] as const);
   const bytes = zipSync(Object.fromEntries(entries), { level: 9, mtime: dayOne() });
-  const tooMuch = findTooMuch(
-    entries.map(([, text]) => text.length),
-    bytes.length,
-  );
+  return { bytes, sizes: entries.map(([, text]) => text.length) };
+};
+
+/** The bytes of a pack's file: the same content, the same bytes. Refuses what could not be read again. */
+export const writePackFile = (file: PackFile): Result<Uint8Array<ArrayBuffer>> => {
+  const { bytes, sizes } = pack(file);
+  const tooMuch = findTooMuch(sizes, bytes.length);
   return tooMuch.ok ? accepted(bytes) : tooMuch;
 };
+
+/** The same of any size, for what must not be lost: unpacked by hand it is whole, also where no import would take it. */
+export const keepPackFile = (file: PackFile): Uint8Array<ArrayBuffer> => pack(file).bytes;
 
 const TOP_FILES = ['pack.yaml', 'checks.yaml', 'ja.yaml', 'sources.yaml', 'sources.ja.yaml', MANIFEST];
 const FOLDERS = { cards: '.yaml', shocks: '.yaml', documents: '.json' } as const;

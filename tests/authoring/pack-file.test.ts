@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importDraft } from '../../lib/authoring/import-draft';
-import { PACK_FILE_LIMITS, readPackFile, writePackFile } from '../../lib/authoring/pack-file';
+import { keepPackFile, PACK_FILE_LIMITS, readPackFile, writePackFile } from '../../lib/authoring/pack-file';
 import { tinyFiles } from '../packs/tiny-files';
 
 const manifest = { format: 1, packId: 'tiny', version: '1.0.0' };
@@ -24,6 +25,13 @@ test('a file that could not be read again is not written, with the code of the r
     Array.from({ length: PACK_FILE_LIMITS.entries }, (_, i) => [`cards/card-${i}.yaml`, 'id: one\n']),
   );
   expect(written(many)).toMatchObject({ ok: false, refusal: { code: 'too-many-files' } });
+});
+
+test('what is kept is written whole, also where it is more than could be read again', () => {
+  const long = `title: ${'a'.repeat(PACK_FILE_LIMITS.entryBytes)}\n`;
+  const bytes = keepPackFile({ manifest, files: { ...files, 'cards/long.yaml': long }, documents: {} });
+  expect(readPackFile(bytes)).toMatchObject({ ok: false, refusal: { code: 'unpacks-too-large' } });
+  expect(strFromU8(unzipSync(bytes)['cards/long.yaml']!)).toBe(long);
 });
 
 test('faults of a file come in words that every language has, with their places', () => {

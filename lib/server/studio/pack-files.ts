@@ -1,7 +1,7 @@
 import type { DraftDocument } from '../../authoring/draft-document';
 import { serializeDraft } from '../../authoring/draft-files';
 import { type ImportedDraft, requirePortable } from '../../authoring/import-draft';
-import { PACK_FILE_FORMAT, type PackFile, writePackFile } from '../../authoring/pack-file';
+import { keepPackFile, PACK_FILE_FORMAT, type PackFile, writePackFile } from '../../authoring/pack-file';
 import { packFileName, packNaming } from '../../authoring/pack-file-name';
 import { inTransaction } from '../database';
 import { unwrap } from '../refused';
@@ -20,13 +20,21 @@ export interface ExportedPack {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const toFile = (document: DraftDocument, more: { hash?: string; documents: PackFile['documents'] }): ExportedPack => {
+type Write = (file: PackFile) => Uint8Array<ArrayBuffer>;
+
+const writeReadable: Write = (file) => unwrap(writePackFile(file));
+
+const toFile = (
+  document: DraftDocument,
+  more: { hash?: string; documents: PackFile['documents'] },
+  write: Write = writeReadable,
+): ExportedPack => {
   const naming = packNaming(document);
   const { documents, ...hash } = more;
   const manifest = { format: PACK_FILE_FORMAT, ...naming, ...hash };
   return {
     fileName: packFileName({ ...naming, withDocuments: Object.keys(documents).length > 0 }),
-    bytes: unwrap(writePackFile({ manifest, files: serializeDraft(document), documents })),
+    bytes: write({ manifest, files: serializeDraft(document), documents }),
   };
 };
 
@@ -49,10 +57,10 @@ export const exportDraft = async (me: string, id: string, withDocuments: boolean
   return toFile(unwrap(requirePortable(document)), { documents });
 };
 
-/** A draft with the texts of its documents as a file to keep, also while it holds what an import would refuse. Throws `unknown-draft`. */
+/** A draft with the texts of its documents as a file to keep, also while it holds what an import would refuse, or more. Throws `unknown-draft`. */
 export const keepDraft = async (me: string, id: string): Promise<ExportedPack> => {
   const { document, documents } = await readKept(me, id, true);
-  return toFile(document, { documents });
+  return toFile(document, { documents }, keepPackFile);
 };
 
 /** A published version as a file, never with the texts of documents. Throws `unknown-publication` and `no-source`. */

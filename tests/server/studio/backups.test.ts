@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import type { Change } from '../../../lib/authoring/changes';
 import { inTransaction } from '../../../lib/server/database';
 import { asJson } from '../../../lib/server/store-packs';
 import { backUpDrafts, backupFolder } from '../../../lib/server/studio/backups';
 import type { OpenedDraft } from '../../../lib/server/studio/contract';
 import { temporaryDatabase } from '../temporary-database';
-import { begun, edit, importing, instructor, offerShipped, opened, retitle } from './a-draft';
+import { begun, downloaded, edit, importing, instructor, offerShipped, opened, refusal, retitle } from './a-draft';
 
 temporaryDatabase([]);
 beforeAll(offerShipped);
@@ -40,6 +41,26 @@ test('a draft that could not be exported as it stands is kept all the same', asy
   expect((await author.get(`/api/drafts/${id}/export`)).status).toBe(422);
   await backUpDrafts(day(0));
   expect(filesOf(id)).toEqual([nameOf(day(0))]);
+});
+
+const LONG = 'これは長い文章です。'.repeat(5_000);
+/** Changes that each write 150 KB of Japanese into a card of its own. */
+const long = (from: number, count: number): Change[] =>
+  Array.from({ length: count }, (_, i) => ({
+    op: 'set',
+    path: ['ja', 'cards', `card-${from + i}`],
+    value: { background: LONG },
+  }));
+
+test('a draft of which nearly all stands in one file goes out, comes in and is kept', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  for (let i = 0; i < 9; i++) expect((await edit(author, id, i, long(6 * i, 6))).status).toBe(200);
+  expect(await refusal(await edit(author, id, 9, long(54, 6)))).toEqual([413, 'draft-too-large']);
+  await backUpDrafts(day(0));
+  expect(filesOf(id)).toEqual([nameOf(day(0))]);
+  const bytes = await downloaded(author, `/api/drafts/${id}/export`);
+  expect((await importing(await instructor(), bytes)).status).toBe(201);
 });
 
 test('nothing is written for a draft that did not change', async () => {
