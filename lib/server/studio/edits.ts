@@ -147,23 +147,27 @@ const findAnswered = async (
   return { revision: known.revision, since: await readEdits(transaction, id, at, known.revision - 1) };
 };
 
-/** A draft that may be changed. Throws `unknown-draft` and `draft-archived`. */
-export const requireOpenDraft = async (transaction: Transaction, me: string, id: string): Promise<DraftRow> => {
-  const row = await requireDraft(transaction, me, id);
+const requireOpen = (row: DraftRow): DraftRow => {
   if (row.archivedAt) throw studioRefusal('draft-archived');
   return row;
 };
 
+/** A draft that may be changed. Throws `unknown-draft` and `draft-archived`. */
+export const requireOpenDraft = async (transaction: Transaction, me: string, id: string): Promise<DraftRow> =>
+  requireOpen(await requireDraft(transaction, me, id));
+
 /**
  * Appends an edit to a draft and answers once it is on the disk. What came since its page last looked and touches
- * nothing that it touches is no conflict. Throws `changed-meanwhile` where it does, and what `writeEdit` refuses.
+ * nothing that it touches is no conflict. One that was written before is answered again, also once the draft is archived.
+ * Throws `draft-archived`, `changed-meanwhile`, and what `writeEdit` refuses.
  */
 export const appendEdit = async (me: string, id: string, body: EditBody): Promise<EditAnswer> => {
   const { at, ...edit } = body;
   const done = await untilWritten(id, async (transaction) => {
-    const row = await requireOpenDraft(transaction, me, id);
+    const row = await requireDraft(transaction, me, id);
     const answered = await findAnswered(transaction, id, me, body);
     if (answered) return { answer: answered };
+    requireOpen(row);
     if (at > row.revision) throw studioRefusal('unknown-revision');
     const since = await readEdits(transaction, id, at, row.revision);
     if (since.some(({ changes }) => doOverlap(changes, edit.changes)))

@@ -58,6 +58,9 @@ test('an edit that is sent twice counts once, and nobody else’s key is taken f
   await answered(await edit(ben, id, 1, [ask(first, 'Between?')]));
   expect(await answered(await edit(anna, id, 0, [retitle('Once')], { key }))).toEqual({ revision: 1, since: [] });
   expect(await refusal(await edit(ben, id, 2, [retitle('Once')], { key }))).toEqual([409, 'key-in-use']);
+  expect((await anna.send('PATCH', `/api/drafts/${id}`, { archived: true })).status).toBe(200);
+  expect(await answered(await edit(anna, id, 0, [retitle('Once')], { key }))).toEqual({ revision: 1, since: [] });
+  expect(await refusal(await edit(anna, id, 2, [retitle('Twice')]))).toEqual([409, 'draft-archived']);
   expect((await opened(anna, id)).draft.revision).toBe(2);
 });
 
