@@ -107,32 +107,62 @@ export const applyChanges = <Document extends Json>(
   changes: readonly Change[],
 ): Result<Changed<Document>> => {
   let now: Json = document;
-  const inverse: Change[] = [];
+  const inverses: (readonly Change[])[] = [];
   try {
     for (const change of changes) {
       const done = applyOne(now, change);
       now = done.document;
-      inverse.unshift(...done.inverse);
+      inverses.push(done.inverse);
     }
   } catch (thrown) {
     if (!(thrown instanceof NoPlace)) throw thrown;
     return refused('no-such-place', `There is nothing at ${thrown.message} that this could change.`);
   }
   // Changes reach within a document and never replace it, so that its parts stay in place.
-  return accepted({ document: now as Document, inverse });
+  return accepted({ document: now as Document, inverse: inverses.toReversed().flat() });
 };
 
 /** What a change touches: a path, below which all may be different; a list whose places shift counts as a whole. */
 const touched = (change: Change): Path =>
   change.op === 'insert' || change.op === 'delete' ? change.path.slice(0, -1) : change.path;
 
-const isWithin = (path: Path, holder: Path): boolean => holder.every((key, i) => path[i] === key);
+/** Touched paths as a tree, so that many are compared with many in one walk along each. */
+interface Touched {
+  readonly below: Map<string | number, Touched>;
+  isTouched: boolean;
+}
+
+const nothingTouched = (): Touched => ({ below: new Map(), isTouched: false });
+
+const touch = (root: Touched, path: Path): void => {
+  let node = root;
+  for (const key of path) {
+    const next = node.below.get(key) ?? nothingTouched();
+    node.below.set(key, next);
+    node = next;
+  }
+  node.isTouched = true;
+};
+
+/** Whether what is touched holds a path, or lies below it. */
+const isReached = (root: Touched, path: Path): boolean => {
+  let node = root;
+  for (const key of path) {
+    if (node.isTouched) return true;
+    const next = node.below.get(key);
+    if (!next) return false;
+    node = next;
+  }
+  return true;
+};
 
 /** Whether one of some changes touches what one of others touches, so that their order matters. */
-export const doOverlap = (some: readonly Change[], others: readonly Change[]): boolean =>
-  some.some((one) =>
-    others.some((other) => isWithin(touched(one), touched(other)) || isWithin(touched(other), touched(one))),
-  );
+export const doOverlap = (some: readonly Change[], others: readonly Change[]): boolean => {
+  if (some.length === 0) return false;
+  const root = nothingTouched();
+  for (const change of some) touch(root, touched(change));
+  return others.some((change) => isReached(root, touched(change)));
+};
 
 /** What is said where somebody else changed the same place meanwhile. */
 export const CHANGED_MEANWHILE: Refusal = {

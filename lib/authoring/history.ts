@@ -60,7 +60,10 @@ const takenBack = (edits: readonly Edit[], undone: readonly Edit[]): Result<read
   const since = edits.filter((edit) => edit.revision > first && !undone.includes(edit));
   const changes = undone.toReversed().flatMap(({ inverse }) => inverse);
   const others = since.filter(({ author }) => author !== undone[0]!.author);
-  return others.some((edit) => doOverlap(edit.changes, changes))
+  return doOverlap(
+    others.flatMap((edit) => edit.changes),
+    changes,
+  )
     ? refused(CHANGED_MEANWHILE.code, CHANGED_MEANWHILE.message)
     : accepted(changes);
 };

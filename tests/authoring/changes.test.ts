@@ -125,4 +125,35 @@ describe('laws of changes', () => {
       }),
     );
   });
+
+  test('many overlap with many exactly where one of them does with one', () => {
+    const keys = fc.constantFrom<string | number>('a', 'b', '0', 0);
+    const paths = fc.array(keys, { minLength: 1, maxLength: 3 });
+    const some = fc.array(
+      fc.oneof(
+        paths.map((path): Change => ({ op: 'set', path, value: 1 })),
+        paths.map((path): Change => ({ op: 'insert', path: [...path, 0], value: 1 })),
+      ),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(some, some, (ones, others) => {
+        expect(doOverlap(ones, others)).toBe(ones.some((one) => others.some((other) => doOverlap([one], [other]))));
+      }),
+    );
+    const set = (...path: Path): Change => ({ op: 'set', path, value: 1 });
+    expect(doOverlap([set('a', 'b')], [set('a', 'b', 'c')])).toBe(true);
+    expect(doOverlap([set('a', 'b', 'c')], [set('a', 'b')])).toBe(true);
+    expect(doOverlap([set('a', 'b')], [set('a', 'c')])).toBe(false);
+    expect(doOverlap([set('a', 0)], [set('a', '0')])).toBe(false);
+    expect(doOverlap([], [set('a')])).toBe(false);
+  });
+
+  test('as many as an edit may have are compared in one walk', () => {
+    const set = (part: string) => (_: unknown, i: number) => ({ op: 'set', path: [part, i], value: 1 }) as const;
+    const [some, others] = ['cards', 'ja'].map((part) => Array.from({ length: 20_000 }, set(part)));
+    const began = performance.now();
+    expect(doOverlap(some!, others!)).toBe(false);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
 });

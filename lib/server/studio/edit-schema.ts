@@ -4,10 +4,10 @@ import { findJsonFault } from '../../authoring/draft-shape';
 import type { Json } from '../../authoring/json';
 import type { EditBody } from './contract';
 
-/** Bytes that an edit may have: a pasted card, or a whole file of YAML with room to spare. */
-export const MOST_EDIT_BYTES = 1024 * 1024;
-/** Changes of one edit: an undo takes back a whole group. */
-const MOST_CHANGES = 2_000;
+/** Bytes that an edit may have: a pasted translation of two hundred cards has 1.4 MB, since it changes text by text. */
+export const MOST_EDIT_BYTES = 2 * 1024 * 1024;
+/** Changes of one edit: an undo takes back a whole group, and a pasted translation changes every text of a pack. */
+const MOST_CHANGES = 20_000;
 const MOST_STEPS = 24;
 const MOST_PLACES = 100_000;
 

@@ -170,8 +170,8 @@ export const appendEdit = async (me: string, id: string, body: EditBody): Promis
     requireOpen(row);
     if (at > row.revision) throw studioRefusal('unknown-revision');
     const since = await readEdits(transaction, id, at, row.revision);
-    if (since.some(({ changes }) => doOverlap(changes, edit.changes)))
-      throw new RefusedError({ ...CHANGED_MEANWHILE, revision: row.revision });
+    const came = since.flatMap(({ changes }) => changes);
+    if (doOverlap(came, edit.changes)) throw new RefusedError({ ...CHANGED_MEANWHILE, revision: row.revision });
     const written = await writeEdit(transaction, row, { ...edit, author: me });
     return written && { answer: { revision: written.edit.revision, since }, state: written.state };
   });

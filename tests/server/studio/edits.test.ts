@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { largeDraft } from '../../../bench/studio/large-draft';
 import type { Change } from '../../../lib/authoring/changes';
 import { undoChanges } from '../../../lib/authoring/history';
+import { isList, type Json, type JsonObject, type Path } from '../../../lib/authoring/json';
 import type { EditAnswer, EditsAnswer } from '../../../lib/server/studio/contract';
 import { forgetStates } from '../../../lib/server/studio/draft-state';
 import { newKey } from '../sessions/device';
@@ -49,6 +51,28 @@ test('what touches the same place is refused and nothing of it is written, also 
   expect(edits.map(({ changes }) => changes)).toEqual([[ask(first, 'Anna asks?')]]);
   expect((await ben.get(`/api/drafts/${id}/edits?after=1`)).status).toBe(204);
   expect((await edit(ben, id, 1, [whole])).status).toBe(200);
+});
+
+test('a revised translation of two hundred cards is one edit, beside what came meanwhile', async () => {
+  const { anna, ben, id } = await shared();
+  const { ja } = largeDraft();
+  const texts = (value: Json, path: Path): Change[] => {
+    if (typeof value === 'string') return [{ op: 'set', path, value: `${value}。` }];
+    if (isList(value)) return value.flatMap((inner, i) => texts(inner, [...path, i]));
+    return Object.entries(value as JsonObject).flatMap(([key, inner]) => texts(inner, [...path, key]));
+  };
+  const revised = texts(ja, ['ja']);
+  expect(revised.length).toBeGreaterThan(6_000);
+  for (const [i, [key, value]] of Object.entries(ja).entries())
+    await answered(await edit(anna, id, i, [{ op: 'set', path: ['ja', key], value }]));
+  const at = Object.keys(ja).length;
+  await answered(await edit(ben, id, at, [retitle('Meanwhile')]));
+  const { revision } = await answered(await edit(anna, id, at, revised));
+  expect(revision).toBe(at + 2);
+  const { edits } = await opened(anna, id);
+  const undone = await edit(anna, id, revision, edits.at(-1)!.inverse, { kind: 'undo', of: edits.at(-1)!.group });
+  await answered(undone);
+  expect((await opened(anna, id)).document.ja).toEqual(ja);
 });
 
 test('an edit that is sent twice counts once, and nobody else’s key is taken for one’s own', async () => {
@@ -117,13 +141,14 @@ const deep = (levels: number): Change['path'][number] | object =>
 test.each([
   ['no list of changes', { changes: 'all' }, 422, 'invalid-input'],
   ['no changes', { changes: [] }, 422, 'invalid-input'],
+  ['too many changes', { changes: Array.from({ length: 20_001 }, () => retitle('')) }, 422, 'invalid-input'],
   ['an unknown op', { changes: [{ op: 'drop', path: ['pack'] }] }, 422, 'invalid-input'],
   ['a path without end', { changes: [{ op: 'unset', path: Array(30).fill('a') }] }, 422, 'invalid-input'],
   ['a value without end', { changes: [{ op: 'set', path: ['ja', 'x'], value: deep(60) }] }, 422, 'invalid-input'],
   ['a text without end', { changes: [{ op: 'set', path: ['ja', 'x'], value: 'a'.repeat(3e5) }] }, 422, 'invalid-input'],
   [
     'a body without end',
-    { changes: [{ op: 'set', path: ['ja', 'x'], value: 'a'.repeat(2e6) }] },
+    { changes: [{ op: 'set', path: ['ja', 'x'], value: 'a'.repeat(3e6) }] },
     413,
     'body-too-large',
   ],
