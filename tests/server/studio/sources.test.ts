@@ -373,6 +373,21 @@ test('texts of documents stay in the studio: out of what is published, and in a 
   expect(await refused.json()).toMatchObject({ error: { issues: [{ code: 'unknown-paragraph' }] } });
 });
 
+test('a document goes out and comes in again whatever its file was called', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  const text = new TextEncoder().encode('One.');
+  const names = ['javascript: x.txt', 'java<script:x.txt', 'data:text/html,x.txt', '<b>メモ</b>.txt', 'a\u0007b.txt'];
+  for (const [i, name] of names.entries())
+    expect((await upload(author, id, name, text, about(`memo-${i}`))).status, name).toBe(201);
+  const answer = await importing(author, await downloaded(author, `/api/drafts/${id}/export?documents=1`));
+  expect(answer.status).toBe(201);
+  const { draft } = (await answer.json()) as { draft: { id: string } };
+  const told = (await opened(author, draft.id)).sources.map(({ fileName }) => fileName);
+  expect(told).toEqual((await opened(author, id)).sources.map(({ fileName }) => fileName));
+  expect(told[0]).toBe('javascript – x.txt');
+});
+
 test('a document that is not accepted leaves nothing behind', async () => {
   const author = await instructor();
   const { id } = await begun(author);

@@ -1,3 +1,4 @@
+import { withoutMarkup } from '../../../packs/validate/markup';
 import { RefusedError } from '../../refused';
 import { invalidInput } from '../../request-issues';
 import { requireHost } from '../../sessions/host';
@@ -50,11 +51,14 @@ const kindOf = (fileName: string): DocumentKind => {
   return kind;
 };
 
+/** A name that a pack's file can hold, so that what is taken goes out and comes in again. */
 const plainName = (name: string): string =>
-  name
-    .replace(/[\p{Cc}<>]/gu, '')
-    .slice(0, MOST_FILE_NAME)
-    .normalize('NFC');
+  withoutMarkup(
+    name
+      .normalize('NFC')
+      .replace(/[\p{Cc}<>]/gu, '')
+      .slice(0, MOST_FILE_NAME),
+  );
 
 const readUpload = async (request: Request): Promise<{ about: SourceBody; sent: SentDocument }> => {
   const form = await readForm(request);
