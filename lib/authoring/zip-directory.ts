@@ -15,6 +15,8 @@ const LISTED = { signature: 0x02014b50, bytes: 46 } as const;
 const LOCAL = { signature: 0x04034b50, bytes: 30 } as const;
 const ENCRYPTED = 0x1;
 const [STORED, DEFLATED] = [0, 8];
+/** What stands in a field whose value is told by a record of zip64, which no file that is small enough to be read needs. */
+const TOLD_ELSEWHERE = { short: 0xffff, long: 0xffffffff } as const;
 /** Unix file types in the upper half of an entry's attributes. */
 const TYPE = { mask: 0xf000, folder: 0x4000, file: 0x8000 } as const;
 
@@ -29,6 +31,10 @@ const findEnd = (view: DataView): number | undefined => {
     if (view.getUint32(at, true) === END.signature) return at;
   return undefined;
 };
+
+const isToldElsewhere = (view: DataView, shorts: readonly number[], longs: readonly number[]): boolean =>
+  shorts.some((at) => view.getUint16(at, true) === TOLD_ELSEWHERE.short) ||
+  longs.some((at) => view.getUint32(at, true) === TOLD_ELSEWHERE.long);
 
 const nameOf = (bytes: Uint8Array): string => {
   try {
@@ -58,6 +64,7 @@ const packedOf = (bytes: Uint8Array, view: DataView, at: number, size: number, n
 
 const readListed = (bytes: Uint8Array, view: DataView, at: number): Listed => {
   if (view.getUint32(at, true) !== LISTED.signature) return damaged();
+  if (isToldElsewhere(view, [at + 34], [at + 20, at + 24, at + 42])) return damaged();
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const nameLength = view.getUint16(at + 28, true);
@@ -81,9 +88,11 @@ const readListed = (bytes: Uint8Array, view: DataView, at: number): Listed => {
 
 const readAll = (bytes: Uint8Array, view: DataView, end: number, most: number): Result<ZipEntry[]> => {
   const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const isPlain = !isToldElsewhere(view, [end + 4, end + 6, end + 8], [end + 12, end + 16]);
+  if (!isPlain || at + view.getUint32(end + 12, true) !== end) return damaged();
   if (count > most) return refused('too-many-files', `A file may hold ${most} files at most.`);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     const { entry, isEncrypted, isLink, next } = readListed(bytes, view, at);
     if (isEncrypted) return refused('encrypted-file', `${entry.name} is encrypted.`, { file: entry.name });
@@ -91,13 +100,14 @@ const readAll = (bytes: Uint8Array, view: DataView, end: number, most: number): 
     entries.push(entry);
     at = next;
   }
-  if (at > end) return damaged();
+  if (at !== end) return damaged();
   return accepted(entries);
 };
 
 /**
- * The files that a zip lists, still packed. Refuses with `not-a-zip`, `damaged-file`, `too-many-files`,
- * `encrypted-file` and `links-inside`.
+ * The files that a zip lists, still packed. What another reader of the same bytes might take for another list is damaged:
+ * a list that ends elsewhere than it says, or whose place a record of zip64 tells. Refuses with `not-a-zip`,
+ * `damaged-file`, `too-many-files`, `encrypted-file` and `links-inside`.
  */
 export const readZipDirectory = (bytes: Uint8Array, mostEntries: number): Result<readonly ZipEntry[]> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

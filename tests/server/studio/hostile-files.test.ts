@@ -2,9 +2,11 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { serializeDraft } from '../../../lib/authoring/draft-files';
 import { draftFromFiles } from '../../../lib/authoring/draft-from-files';
+import { readDocument } from '../../../lib/server/studio/reading/read-document';
 import type { Device } from '../sessions/device';
 import { temporaryDatabase } from '../temporary-database';
 import { importing, instructor, library, offerShipped, refusal, smallestPack } from './a-draft';
+import { buildDocx } from './build-documents';
 
 temporaryDatabase([]);
 
@@ -37,6 +39,24 @@ const patched = (bytes: Uint8Array, signature: readonly number[], change: (view:
   return copy;
 };
 const LISTED = [0x50, 0x4b, 1, 2];
+const END = [0x50, 0x4b, 5, 6];
+
+/** A zip with an end of zip64, and what says where it stands, before the usual end. */
+const withZip64 = (bytes: Uint8Array): Uint8Array => {
+  const end = bytes.length - 22;
+  const usual = new DataView(bytes.buffer, bytes.byteOffset + end);
+  const record = new DataView(new ArrayBuffer(56 + 20));
+  record.setUint32(0, 0x06064b50, true);
+  record.setUint32(4, 44, true);
+  record.setUint32(24, usual.getUint16(8, true), true);
+  record.setUint32(32, usual.getUint16(10, true), true);
+  record.setUint32(40, usual.getUint32(12, true), true);
+  record.setUint32(48, usual.getUint32(16, true), true);
+  record.setUint32(56, 0x07064b50, true);
+  record.setUint32(64, end, true);
+  record.setUint32(72, 1, true);
+  return Uint8Array.from([...bytes.subarray(0, end), ...new Uint8Array(record.buffer), ...bytes.subarray(end)]);
+};
 
 /** A zip that names one file twice: `twin.` is renamed on both of its places. */
 const twice = (): Uint8Array => {
@@ -59,6 +79,27 @@ const billionLaughs = (): string =>
     .concat(Array.from({ length: 12 }, (_, i) => `b${i}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]`))
     .join('\n');
 
+/** Zips in which another reader may find another list of files than ours does. */
+const TWO_LISTS: readonly (readonly [string, (bytes: Uint8Array) => Uint8Array])[] = [
+  [
+    'a zip whose list is longer than it says',
+    (bytes) => patched(bytes, END, (view, at) => view.setUint16(at + 10, view.getUint16(at + 10, true) - 1, true)),
+  ],
+  [
+    'a zip whose list stands elsewhere than it says',
+    (bytes) => patched(bytes, END, (view, at) => view.setUint32(at + 12, view.getUint32(at + 12, true) - 46, true)),
+  ],
+  [
+    'a zip whose list a record of zip64 tells of',
+    (bytes) => patched(withZip64(bytes), END, (view, at) => view.setUint16(at + 4, 0xffff, true)),
+  ],
+  ['a zip with a record of zip64', (bytes) => withZip64(bytes)],
+  [
+    'a zip with a size that a field of zip64 tells',
+    (bytes) => patched(bytes, LISTED, (view, at) => view.setUint32(at + 24, 0xffffffff, true)),
+  ],
+];
+
 const HOSTILE: readonly (readonly [string, () => Uint8Array, number, string])[] = [
   ['no zip', () => strToU8('This is no zip, whatever it says. '.repeat(50)), 422, 'not-a-zip'],
   ['nothing', () => new Uint8Array(0), 422, 'not-a-zip'],
@@ -69,6 +110,7 @@ const HOSTILE: readonly (readonly [string, () => Uint8Array, number, string])[] 
     422,
     'damaged-file',
   ],
+  ...TWO_LISTS.map(([what, change]) => [what, () => change(withFiles({})), 422, 'damaged-file'] as const),
   [
     'a damaged file',
     () => patched(withFiles({}), LISTED, (view, at) => view.setUint32(at + 16, 9, true)),
@@ -178,6 +220,11 @@ const noise = (size: number): Uint8Array => {
 test.each(HOSTILE)('%s is refused with a reason and leaves nothing behind', async (_what, bytes, status, code) => {
   expect(await refusal(await importing(author, bytes()))).toEqual([status, code]);
   expect((await library(author)).drafts).toEqual([]);
+});
+
+test.each(TWO_LISTS)('%s is no Word file either', async (_what, change) => {
+  const read = await readDocument('docx', change(buildDocx(['A good one.'])));
+  expect(read.ok ? read.value : read.refusal.code).toBe('damaged-file');
 });
 
 test('a file of another type is not even read', async () => {
