@@ -23,8 +23,6 @@ const SENTENCES = {
   'wrong-file-kind': 'Only text, Markdown, Word (docx) and PDF files can be read.',
   'source-too-large': 'A document may have 10 MB at most.',
   'source-too-long': 'The document is longer than the studio keeps. Add it in parts.',
-  'no-text': 'No text could be found in the document. A scanned page has to be turned into text first.',
-  'unreadable-source': 'The file is damaged, protected, or not what its name says.',
   'reading-too-slow': 'Reading the file took too long and was given up.',
   'reading-too-heavy': 'Reading the file took too much memory and was given up.',
   'readers-busy': 'Other files are being read. Try again in a moment.',
