@@ -198,6 +198,12 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('of more pages than are read is refused, and not cut short', async () => {
+    const pages = (count: number) => Array.from({ length: count }, (_, i) => set([`This is page ${i + 1}.`]));
+    expect(await paragraphsOf('pdf', buildPdf(pages(1_001)))).toBe('source-too-long');
+    expect(await paragraphsOf('pdf', buildPdf(pages(1_000)))).toContain('This is page 1000.');
+  });
+
   test('without text or that is none is refused', async () => {
     expect(await paragraphsOf('pdf', buildPdf([[], []]))).toBe('no-text');
     expect(await paragraphsOf('pdf', '%PDF-1.7 and nothing else')).toBe('unreadable-source');

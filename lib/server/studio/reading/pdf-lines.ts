@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { accepted, type Result, refused } from '../../../model/refusal';
 import { normalised } from './letter-forms';
 import { inReadingDirection, type Piece, type ReadPiece } from './pdf-columns';
 import { endsJapanese, startsJapanese } from './plain-text';
@@ -99,14 +100,18 @@ const withoutBlanks = (pieces: readonly Piece[]): Piece[] =>
     return str !== ' ' || hasEOL || !(endsJapanese(before) || startsJapanese(after));
   });
 
-/** Every line of a PDF, page by page, in the order in which it is written. Throws where it is damaged or protected. */
-export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[]> => {
+/**
+ * Every line of a PDF, page by page, in the order in which it is written. Refuses with `source-too-long` what has more
+ * pages than are read; throws where it is damaged or protected.
+ */
+export const readPdfLines = async (bytes: Uint8Array): Promise<Result<PdfLine[]>> => {
   const pdf = await getDocumentProxy(bytes, { verbosity: 0, cMapUrl: CMAPS });
+  if (pdf.numPages > MOST_PAGES) return refused('source-too-long', `A PDF may have ${MOST_PAGES} pages at most.`);
   const lines: PdfLine[] = [];
-  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
+  for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     lines.push(...linesOf(number, inReadingDirection(await piecesOf(page))));
     page.cleanup();
   }
-  return lines;
+  return accepted(lines);
 };

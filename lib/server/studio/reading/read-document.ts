@@ -14,11 +14,16 @@ const UNREADABLE = refused('unreadable-source', 'The file is damaged, protected,
 const startsWith = (bytes: Uint8Array, letters: string): boolean =>
   [...letters].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 
+const readPdf = async (bytes: Uint8Array): Promise<Result<string[]>> => {
+  const lines = await readPdfLines(bytes);
+  return lines.ok ? accepted(pdfParagraphs(lines.value)) : lines;
+};
+
 const READERS: Readonly<Record<DocumentKind, (bytes: Uint8Array) => Promise<Result<string[]>>>> = {
   txt: async (bytes) => accepted(readPlain(decodeText(bytes))),
   md: async (bytes) => accepted(readMarkdown(decodeText(bytes))),
   docx: async (bytes) => (startsWith(bytes, 'PK') ? readDocx(bytes) : UNREADABLE),
-  pdf: async (bytes) => (startsWith(bytes, '%PDF-') ? accepted(pdfParagraphs(await readPdfLines(bytes))) : UNREADABLE),
+  pdf: async (bytes) => (startsWith(bytes, '%PDF-') ? readPdf(bytes) : UNREADABLE),
 };
 
 /** A paragraph that is longer than one may be, in parts. */
