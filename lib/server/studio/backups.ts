@@ -42,12 +42,16 @@ const isBehind = async (folder: string, { updatedAt }: ChangedDraft): Promise<bo
   return last === undefined || (await stat(path.join(folder, last))).mtime < updatedAt;
 };
 
-/** Written beside its place first, so that a file that is there is whole. */
-const backUp = async (folder: string, { id, ownerId }: ChangedDraft, now: Date): Promise<void> => {
+/**
+ * Written beside its place first, so that a file that is there is whole. Its time is when the draft last changed as far
+ * as was known before it was read: what came while it was written counts as still to be kept.
+ */
+const backUp = async (folder: string, { id, ownerId, updatedAt }: ChangedDraft, now: Date): Promise<void> => {
   const { bytes } = await keepDraft(ownerId, id);
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, `${now.toISOString().slice(0, 10)}.two-capitals.zip`);
   await writeFile(`${file}.part`, bytes);
+  await utimes(`${file}.part`, updatedAt, updatedAt);
   await rename(`${file}.part`, file);
   const old = (await backupsIn(folder)).slice(0, -KEPT_PER_DRAFT);
   for (const name of old) await rm(path.join(folder, name));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Change } from '../../../lib/authoring/changes';
 import { inTransaction } from '../../../lib/server/database';
 import { asJson } from '../../../lib/server/store-packs';
@@ -8,6 +8,18 @@ import { backUpDrafts, backupFolder } from '../../../lib/server/studio/backups';
 import type { OpenedDraft } from '../../../lib/server/studio/contract';
 import { temporaryDatabase } from '../temporary-database';
 import { begun, downloaded, edit, importing, instructor, offerShipped, opened, refusal, retitle } from './a-draft';
+
+/** What happens between the reading of a draft and the writing of its file. */
+const meanwhile = vi.hoisted(() => ({ work: async (): Promise<void> => undefined }));
+vi.mock('../../../lib/server/studio/pack-files', async (original) => {
+  const real = await original<typeof import('../../../lib/server/studio/pack-files')>();
+  const keepDraft: typeof real.keepDraft = async (...of) => {
+    const kept = await real.keepDraft(...of);
+    await meanwhile.work();
+    return kept;
+  };
+  return { ...real, keepDraft };
+});
 
 temporaryDatabase([]);
 beforeAll(offerShipped);
@@ -68,6 +80,23 @@ test('nothing is written for a draft that did not change', async () => {
   await backUpDrafts(day(0));
   await backUpDrafts(day(1));
   expect(filesOf(id)).toEqual([nameOf(day(0))]);
+});
+
+test('what is changed while a backup is written is kept by the next one', async () => {
+  const author = await instructor();
+  const { id } = await begun(author);
+  await edit(author, id, 0, [retitle('Before')]);
+  let revision = 1;
+  meanwhile.work = async () => void (await edit(author, id, revision++, [retitle('Meanwhile')]));
+  await backUpDrafts(day(0));
+  meanwhile.work = async () => undefined;
+  const title = async () => {
+    const bytes = new Uint8Array(readFileSync(path.join(backupFolder(), id, nameOf(day(0)))));
+    return ((await (await importing(await instructor(), bytes)).json()) as OpenedDraft).draft.title;
+  };
+  expect(await title()).toBe('Before');
+  await backUpDrafts(day(0));
+  expect(await title()).toBe('Meanwhile');
 });
 
 test('a fortnight of days is kept, for another one where the draft was deleted', async () => {
