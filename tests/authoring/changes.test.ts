@@ -104,6 +104,24 @@ const changesFor = (document: Json, chosen: readonly (readonly [number, number, 
   });
 };
 
+/** The same value, into which nobody can write any more. */
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+};
+
+const oneByOne = (document: Json, changes: readonly Change[]) => {
+  let now = document;
+  const inverse: Change[] = [];
+  for (const change of changes) {
+    const result = applyChanges(now, [change]);
+    if (!result.ok) throw new Error(result.refusal.message);
+    now = result.value.document;
+    inverse.unshift(...result.value.inverse);
+  }
+  return { document: now, inverse };
+};
+
 describe('laws of changes', () => {
   test('whatever was changed, its inverse gives the draft back, the order of its keys with it', () => {
     fc.assert(
@@ -114,6 +132,49 @@ describe('laws of changes', () => {
         expect(JSON.stringify(back)).toBe(JSON.stringify(document));
       }),
     );
+  });
+
+  test('changes come to the same at once and one after another, and nothing that was there is written into', () => {
+    fc.assert(
+      fc.property(roots, picks, (document, chosen) => {
+        const changes = frozen(changesFor(document, chosen));
+        const result = applyChanges<Json>(frozen(document), changes);
+        if (!result.ok) throw new Error(result.refusal.message);
+        expect(JSON.stringify(result.value)).toBe(JSON.stringify(oneByOne(document, changes)));
+      }),
+    );
+    const inTurn = frozen<Change[]>([
+      { op: 'set', path: ['indicators', 'new'], value: { lines: [{ a: 1 }] } },
+      { op: 'set', path: ['indicators', 'new', 'lines', 0, 'a'], value: 2 },
+      { op: 'insert', path: ['indicators', 'new', 'lines', 0], value: [] },
+      { op: 'insert', path: ['indicators', 'new', 'lines', 0, 0], value: 3 },
+      { op: 'set', path: ['indicators', 'new', 'lines'], value: [] },
+      { op: 'insert', path: ['indicators', 'new', 'lines', 0], value: 4 },
+      { op: 'unset', path: ['indicators', 'new'] },
+      { op: 'set', path: ['indicators', 'new'], value: 5, before: 'trade' },
+      { op: 'move', path: ['options'], from: 0, to: 2 },
+      { op: 'set', path: ['options', 0, 'id'], value: 'sign' },
+    ]);
+    const result = applyChanges<Json>(frozen(structuredClone(DRAFT)), inTurn);
+    expect(result.ok && result.value).toEqual(oneByOne(DRAFT, inTurn));
+  });
+
+  test('as many as an edit may have are written into a long list or object without copying it for each', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => i);
+    const document = {
+      list: Array.from({ length: 100_000 }, () => 0),
+      object: Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, 0])),
+    };
+    const began = performance.now();
+    changed(
+      many.map((i) => ({ op: 'set', path: ['list', i], value: 1 })),
+      document,
+    );
+    changed(
+      many.map((i) => ({ op: 'set', path: ['object', `k${i}`], value: 1 })),
+      document,
+    );
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   test('changes that do not overlap come to the same in either order', () => {
