@@ -26,75 +26,121 @@ const noPlace = (path: Path): never => {
   throw new NoPlace(path.join(' › '));
 };
 
-const replaced = (list: JsonList, at: number, value: Json): JsonList => list.map((old, i) => (i === at ? value : old));
+/** Copies made while changes are applied. Nobody else has them yet, so that each change may write into those before it. */
+class Copies {
+  private readonly made = new Set<Json>();
+
+  keep<T extends Json>(copy: T): T {
+    this.made.add(copy);
+    return copy;
+  }
+
+  list(list: JsonList): Json[] {
+    return this.made.has(list) ? (list as Json[]) : this.keep([...list]);
+  }
+
+  object(object: JsonObject): Record<string, Json> {
+    return this.made.has(object) ? (object as Record<string, Json>) : this.keep({ ...object });
+  }
+}
 
 /** Rebuilds the value at `path` with `change`, and nothing beside the way there. */
-const rebuilt = (value: Json, path: Path, change: (inner: Json) => Json, depth = 0): Json => {
+const rebuilt = (copies: Copies, value: Json, path: Path, change: (inner: Json) => Json, depth = 0): Json => {
   if (depth === path.length) return change(value);
   const key = path[depth]!;
-  if (isList(value) && typeof key === 'number' && key in value)
-    return replaced(value, key, rebuilt(value[key]!, path, change, depth + 1));
-  if (isObject(value) && Object.hasOwn(value, key))
-    return { ...value, [key]: rebuilt(value[String(key)]!, path, change, depth + 1) };
+  if (isList(value) && typeof key === 'number' && key in value) {
+    const inner = rebuilt(copies, value[key]!, path, change, depth + 1);
+    const list = copies.list(value);
+    list[key] = inner;
+    return list;
+  }
+  if (isObject(value) && Object.hasOwn(value, key)) {
+    const inner = rebuilt(copies, value[String(key)]!, path, change, depth + 1);
+    const object = copies.object(value);
+    object[key] = inner;
+    return object;
+  }
   return noPlace(path.slice(0, depth + 1));
 };
 
-const withKey = (object: JsonObject, change: Extract<Change, { op: 'set' }>): Changed<Json> => {
+const withNewKey = (copies: Copies, object: JsonObject, key: string, value: Json, before?: string): Json => {
+  if (before !== undefined && Object.hasOwn(object, before)) {
+    const entries = Object.entries(object);
+    const place = entries.findIndex(([name]) => name === before);
+    return copies.keep(Object.fromEntries(entries.toSpliced(place, 0, [key, value])));
+  }
+  const holder = copies.object(object);
+  holder[key] = value;
+  return holder;
+};
+
+const withKey = (copies: Copies, object: JsonObject, change: Extract<Change, { op: 'set' }>): Changed<Json> => {
   const { path, value, before } = change;
   const key = String(path.at(-1));
-  if (Object.hasOwn(object, key))
-    return { document: { ...object, [key]: value }, inverse: [{ op: 'set', path, value: object[key]! }] };
-  const entries = Object.entries(object);
-  const place = entries.findIndex(([name]) => name === before);
-  const document = Object.fromEntries(entries.toSpliced(place < 0 ? entries.length : place, 0, [key, value]));
-  return { document, inverse: [{ op: 'unset', path }] };
+  if (!Object.hasOwn(object, key))
+    return { document: withNewKey(copies, object, key, value, before), inverse: [{ op: 'unset', path }] };
+  const old = object[key]!;
+  const holder = copies.object(object);
+  holder[key] = value;
+  return { document: holder, inverse: [{ op: 'set', path, value: old }] };
 };
 
 /** A key that is put back stands where it stood, since the order of indicators carries meaning. */
-const withoutKey = (object: JsonObject, path: Path): Changed<Json> => {
+const withoutKey = (copies: Copies, object: JsonObject, path: Path): Changed<Json> => {
   const key = String(path.at(-1));
   const names = Object.keys(object);
   const next = names[names.indexOf(key) + 1];
   const value = object[key];
   if (value === undefined || !Object.hasOwn(object, key)) return noPlace(path);
   const { [key]: _, ...rest } = object;
-  return { document: rest, inverse: [{ op: 'set', path, value, ...(next !== undefined && { before: next }) }] };
+  return {
+    document: copies.keep(rest),
+    inverse: [{ op: 'set', path, value, ...(next !== undefined && { before: next }) }],
+  };
 };
 
-const inHolder = (holder: Json, change: Exclude<Change, { op: 'move' }>): Changed<Json> => {
+const inList = (copies: Copies, holder: JsonList, change: Exclude<Change, { op: 'move' }>): Changed<Json> => {
   const { path } = change;
-  const key = path.at(-1)!;
-  if (isObject(holder)) {
-    if (change.op === 'set') return withKey(holder, change);
-    if (change.op === 'unset') return withoutKey(holder, path);
-    return noPlace(path);
-  }
-  if (!isList(holder) || typeof key !== 'number') return noPlace(path);
+  const key = path.at(-1);
+  if (typeof key !== 'number') return noPlace(path);
   if (change.op === 'insert') {
     if (key > holder.length) return noPlace(path);
-    return { document: holder.toSpliced(key, 0, change.value), inverse: [{ op: 'delete', path }] };
+    const list = copies.list(holder);
+    list.splice(key, 0, change.value);
+    return { document: list, inverse: [{ op: 'delete', path }] };
   }
   const old = holder[key];
-  if (old === undefined) return noPlace(path);
-  if (change.op === 'delete')
-    return { document: holder.toSpliced(key, 1), inverse: [{ op: 'insert', path, value: old }] };
-  if (change.op === 'set')
-    return { document: replaced(holder, key, change.value), inverse: [{ ...change, value: old }] };
-  return noPlace(path);
+  if (old === undefined || change.op === 'unset') return noPlace(path);
+  const list = copies.list(holder);
+  if (change.op === 'delete') {
+    list.splice(key, 1);
+    return { document: list, inverse: [{ op: 'insert', path, value: old }] };
+  }
+  list[key] = change.value;
+  return { document: list, inverse: [{ ...change, value: old }] };
 };
 
-const moved = (list: Json, { path, from, to }: Extract<Change, { op: 'move' }>): Changed<Json> => {
-  if (!isList(list) || !(from in list) || !(to in list)) return noPlace([...path, from]);
-  const document = list.toSpliced(from, 1).toSpliced(to, 0, list[from]!);
-  return { document, inverse: [{ op: 'move', path, from: to, to: from }] };
+const inHolder = (copies: Copies, holder: Json, change: Exclude<Change, { op: 'move' }>): Changed<Json> => {
+  if (isList(holder)) return inList(copies, holder, change);
+  if (isObject(holder) && change.op === 'set') return withKey(copies, holder, change);
+  if (isObject(holder) && change.op === 'unset') return withoutKey(copies, holder, change.path);
+  return noPlace(change.path);
 };
 
-const applyOne = (document: Json, change: Change): Changed<Json> => {
+const moved = (copies: Copies, holder: Json, change: Extract<Change, { op: 'move' }>): Changed<Json> => {
+  const { path, from, to } = change;
+  if (!isList(holder) || !(from in holder) || !(to in holder)) return noPlace([...path, from]);
+  const list = copies.list(holder);
+  list.splice(to, 0, ...list.splice(from, 1));
+  return { document: list, inverse: [{ op: 'move', path, from: to, to: from }] };
+};
+
+const applyOne = (copies: Copies, document: Json, change: Change): Changed<Json> => {
   if (change.path.length === 0 || change.path.some(isReservedKey)) return noPlace(change.path);
   const holderAt = change.op === 'move' ? change.path : change.path.slice(0, -1);
   let inverse: readonly Change[] = [];
-  const after = rebuilt(document, holderAt, (holder) => {
-    const done = change.op === 'move' ? moved(holder, change) : inHolder(holder, change);
+  const after = rebuilt(copies, document, holderAt, (holder) => {
+    const done = change.op === 'move' ? moved(copies, holder, change) : inHolder(copies, holder, change);
     inverse = done.inverse;
     return done.document;
   });
@@ -106,11 +152,12 @@ export const applyChanges = <Document extends Json>(
   document: Document,
   changes: readonly Change[],
 ): Result<Changed<Document>> => {
+  const copies = new Copies();
   let now: Json = document;
   const inverses: (readonly Change[])[] = [];
   try {
     for (const change of changes) {
-      const done = applyOne(now, change);
+      const done = applyOne(copies, now, change);
       now = done.document;
       inverses.push(done.inverse);
     }
@@ -123,7 +170,7 @@ export const applyChanges = <Document extends Json>(
 };
 
 /** What a change touches: a path, below which all may be different; a list whose places shift counts as a whole. */
-const touched = (change: Change): Path =>
+export const touched = (change: Change): Path =>
   change.op === 'insert' || change.op === 'delete' ? change.path.slice(0, -1) : change.path;
 
 /** Touched paths as a tree, so that many are compared with many in one walk along each. */
@@ -162,51 +209,6 @@ export const doOverlap = (some: readonly Change[], others: readonly Change[]): b
   const root = nothingTouched();
   for (const change of some) touch(root, touched(change));
   return others.some((change) => isReached(root, touched(change)));
-};
-
-/** Where the member at a place of a list stands after a change of that list; null where it is gone. */
-const placeAfter = (place: number, change: Change): number | null => {
-  if (change.op === 'move') {
-    if (place === change.from) return change.to;
-    const without = place > change.from ? place - 1 : place;
-    return without >= change.to ? without + 1 : without;
-  }
-  const at = change.path.at(-1);
-  if (typeof at !== 'number' || place < at) return place;
-  if (change.op === 'insert') return place + 1;
-  if (change.op !== 'delete') return place;
-  return place === at ? null : place - 1;
-};
-
-const isWithin = (path: Path, holder: Path): boolean => holder.every((key, i) => path[i] === key);
-
-const shiftsPlaces = ({ op }: Change): boolean => op === 'insert' || op === 'delete' || op === 'move';
-
-/** A change as it reads after another one has shifted the places of a list on its way; null where its place is gone. */
-const shiftedBy = (change: Change, before: Change): Change | null => {
-  if (!shiftsPlaces(before)) return change;
-  const list = touched(before);
-  if (!isWithin(change.path, list)) return change;
-  if (change.op === 'move' && change.path.length === list.length) {
-    const [from, to] = [placeAfter(change.from, before), placeAfter(change.to, before)];
-    return from === null ? null : { ...change, from, to: to ?? change.to };
-  }
-  const place = change.path[list.length];
-  if (typeof place !== 'number') return change;
-  const isNew = change.op === 'insert' && change.path.length === list.length + 1;
-  const next = placeAfter(place, before) ?? (isNew ? place : null);
-  return next === null ? null : { ...change, path: change.path.with(list.length, next) };
-};
-
-/** Changes as they read after others have shifted places of lists. Refuses with `no-such-place` what is gone. */
-export const shifted = (changes: readonly Change[], before: readonly Change[]): Result<readonly Change[]> => {
-  const now: Change[] = [];
-  for (const change of changes) {
-    const next = before.reduce<Change | null>((moved, one) => moved && shiftedBy(moved, one), change);
-    if (next === null) return refused('no-such-place', `What stood at ${change.path.join(' › ')} is gone.`);
-    now.push(next);
-  }
-  return accepted(now);
 };
 
 /** What is said where somebody else changed the same place meanwhile. */

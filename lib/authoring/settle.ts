@@ -1,8 +1,9 @@
 import { accepted, type Result, refused } from '../model/refusal';
-import { applyChanges, type Change, doOverlap, shifted } from './changes';
+import { applyChanges, type Change, doOverlap } from './changes';
 import { type Desk, laidOver } from './desk';
 import type { DraftDocument } from './draft-document';
 import type { Edit } from './history';
+import { shifted } from './shifted';
 
 const GONE: Result<never> = refused(
   'no-such-place',

@@ -58,6 +58,7 @@ export const ISSUE_WORDS = {
   'must-be-quarter': 'must be a calendar quarter, as 2010-Q2',
   'must-be-text': 'must be a text',
   'must-not-be-empty': 'must not be empty',
+  'must-not-be-reserved': 'must be another word; the software keeps this one for itself',
   'must-be-version': 'must be a version, as 1.0.0',
   'must-be-half': 'must be a whole or half number',
   'must-be-choice': 'must be a card and an option, as threshold-clarity/spell-out',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, type Change, doOverlap, shifted } from '../../lib/authoring/changes';
+import { applyChanges, type Change, doOverlap } from '../../lib/authoring/changes';
 import { isList, isObject, type Json, type Path } from '../../lib/authoring/json';
+import { shifted } from '../../lib/authoring/shifted';
 
 const DRAFT = {
   indicators: { trust: { start: 50 }, trade: { start: 40 }, talks: { start: 30 } },
@@ -104,6 +105,24 @@ const changesFor = (document: Json, chosen: readonly (readonly [number, number, 
   });
 };
 
+/** The same value, into which nobody can write any more. */
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+};
+
+const oneByOne = (document: Json, changes: readonly Change[]) => {
+  let now = document;
+  const inverse: Change[] = [];
+  for (const change of changes) {
+    const result = applyChanges(now, [change]);
+    if (!result.ok) throw new Error(result.refusal.message);
+    now = result.value.document;
+    inverse.unshift(...result.value.inverse);
+  }
+  return { document: now, inverse };
+};
+
 describe('laws of changes', () => {
   test('whatever was changed, its inverse gives the draft back, the order of its keys with it', () => {
     fc.assert(
@@ -114,6 +133,42 @@ describe('laws of changes', () => {
         expect(JSON.stringify(back)).toBe(JSON.stringify(document));
       }),
     );
+  });
+
+  test('changes come to the same at once and one after another, and nothing that was there is written into', () => {
+    fc.assert(
+      fc.property(roots, picks, (document, chosen) => {
+        const changes = frozen(changesFor(document, chosen));
+        const result = applyChanges<Json>(frozen(document), changes);
+        if (!result.ok) throw new Error(result.refusal.message);
+        expect(JSON.stringify(result.value)).toBe(JSON.stringify(oneByOne(document, changes)));
+      }),
+    );
+    const inTurn = frozen<Change[]>([
+      { op: 'set', path: ['indicators', 'new'], value: { lines: [{ a: 1 }] } },
+      { op: 'set', path: ['indicators', 'new', 'lines', 0, 'a'], value: 2 },
+      { op: 'insert', path: ['indicators', 'new', 'lines', 0], value: [] },
+      { op: 'insert', path: ['indicators', 'new', 'lines', 0, 0], value: 3 },
+      { op: 'set', path: ['indicators', 'new', 'lines'], value: [] },
+      { op: 'insert', path: ['indicators', 'new', 'lines', 0], value: 4 },
+      { op: 'unset', path: ['indicators', 'new'] },
+      { op: 'set', path: ['indicators', 'new'], value: 5, before: 'trade' },
+      { op: 'move', path: ['options'], from: 0, to: 2 },
+      { op: 'set', path: ['options', 0, 'id'], value: 'sign' },
+    ]);
+    const result = applyChanges<Json>(frozen(structuredClone(DRAFT)), inTurn);
+    expect(result.ok && result.value).toEqual(oneByOne(DRAFT, inTurn));
+  });
+
+  test('as many as an edit may have are written into a long list and a long object', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => i);
+    const document = { list: many.map(() => 0), object: Object.fromEntries(many.map((i) => [`k${i}`, 0])) };
+    const set = (path: Path): Change => ({ op: 'set', path, value: 1 });
+    const all = many.flatMap((i) => [set(['list', i]), set(['object', `k${i}`])]);
+    expect(changed(all, document)).toEqual({
+      list: many.map(() => 1),
+      object: Object.fromEntries(many.map((i) => [`k${i}`, 1])),
+    });
   });
 
   test('changes that do not overlap come to the same in either order', () => {

@@ -13,7 +13,7 @@ export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const idSchema = z
   .string()
   .regex(ID_FORM, ISSUE_WORDS['must-be-id'])
-  .refine((id) => !isReservedKey(id), 'the software keeps this word for itself')
+  .refine((id) => !isReservedKey(id), ISSUE_WORDS['must-not-be-reserved'])
   .meta({ description: 'Lower-case words joined by hyphens.' });
 
 /** Names something that is defined elsewhere; whether it is there is checked later, over the whole pack. */
