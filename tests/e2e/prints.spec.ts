@@ -1,3 +1,4 @@
+import type { PackListing } from '../../lib/server/packs';
 import { expectAccessible } from './support/accessibility';
 import { readPack } from './support/packs';
 import { expect, test } from './support/test';
@@ -29,6 +30,24 @@ for (const language of ['en', 'ja'] as const)
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), `${minutes} minutes`).toBe(1);
     }
   });
+
+test('all causal claims of a shipped pack stand in one table on one page, in either language', async ({ page }) => {
+  const { packs } = (await (await page.request.get('/api/packs')).json()) as { packs: readonly PackListing[] };
+  expect(packs.length).toBeGreaterThanOrEqual(4);
+  for (const { id, hash } of packs)
+    for (const language of ['en', 'ja']) {
+      await page.goto(`/prints/${hash}/claims?language=${language}`);
+      const table = page.getByRole('table').first();
+      await expect(table.getByRole('rowheader').nth(30)).toBeVisible();
+      // The table by itself, so that what stands before and after it is no page of it.
+      await table.evaluate((element) => {
+        for (let held: Element = element; held.parentElement; held = held.parentElement)
+          if (held.parentElement !== document.documentElement)
+            for (const beside of [...held.parentElement.children]) if (beside !== held) beside.remove();
+      });
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), `${id} in ${language}`).toBe(1);
+    }
+});
 
 test('both languages print one behind the other', async ({ page }) => {
   const { pack } = await readPack(page.request, PERIOD);

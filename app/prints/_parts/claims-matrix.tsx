@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { CausalClaim, ClaimGroup, ClaimPart } from '@/lib/authoring/causal-claims';
 import { EvidenceMark } from '../../_components/evidence-mark';
 import { ScrollRegion } from '../../_components/scroll-region';
@@ -19,6 +20,25 @@ function Arrow({ words, claim: { effect } }: { words: PrintWords; claim: CausalC
   );
 }
 
+interface CellsProps {
+  words: PrintWords;
+  columns: PrintWords['pack']['indicators'];
+  group: ClaimGroup;
+}
+
+/** What a row does to each indicator. */
+function Cells({ words, columns, group }: CellsProps) {
+  return columns.map(({ id }) => (
+    <td key={id}>
+      {group.claims
+        .filter(({ effect }) => effect.on === id)
+        .map((claim) => (
+          <Arrow key={JSON.stringify(claim.effect)} words={words} claim={claim} />
+        ))}
+    </td>
+  ));
+}
+
 interface MatrixProps {
   words: PrintWords;
   parts: readonly ClaimPart[];
@@ -27,21 +47,30 @@ interface MatrixProps {
   keyOf: (group: ClaimGroup) => string;
 }
 
-/** Every claim of a pack on one page: a row for each option, a column for each indicator. The reasons follow it. */
+/** The lines of a row: as many as it has arrows one under the other. */
+const linesOf = ({ claims }: ClaimGroup): number => {
+  const indicators = claims.map(({ effect }) => effect.on);
+  return Math.max(1, ...indicators.map((on) => indicators.filter((other) => other === on).length));
+};
+
+/** Every claim of a pack in one table, set to fill one page: a row for each option, a column for each indicator. */
 export function ClaimsMatrix({ words, parts, partTitle, groupTitle, keyOf }: MatrixProps) {
   const { t, pack, texts } = words;
   const moved = new Set(
     parts.flatMap(({ groups }) => groups.flatMap(({ claims }) => claims.map(({ effect }) => effect.on as string))),
   );
   const columns = pack.indicators.filter(({ id }) => moved.has(id));
+  const lines = parts.flatMap(({ groups }) => groups.map(linesOf)).reduce((sum, more) => sum + more, 0);
   return (
     <div className="claim-matrix">
-      <ScrollRegion label={t('sheets.claims.name')}>
-        <table>
+      <ScrollRegion label={t('claims.setOff')}>
+        <table style={{ '--lines': lines } as CSSProperties}>
           <caption>{t('claims.matrixText')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('claims.setOff')}</th>
+              <th scope="col" colSpan={2}>
+                {t('claims.setOff')}
+              </th>
               {columns.map(({ id }) => (
                 <th key={id} scope="col">
                   <span>{texts.indicators[id]!.name}</span>
@@ -51,23 +80,23 @@ export function ClaimsMatrix({ words, parts, partTitle, groupTitle, keyOf }: Mat
           </thead>
           {parts.map((part) => (
             <tbody key={`${part.kind} ${part.id}`}>
-              <tr>
-                <th scope="rowgroup" colSpan={columns.length + 1}>
-                  {partTitle(part)}
-                </th>
-              </tr>
-              {part.groups.map((group) => (
+              {part.groups.map((group, i) => (
                 <tr key={keyOf(group)}>
-                  <th scope="row">{groupTitle(part, group)}</th>
-                  {columns.map(({ id }) => (
-                    <td key={id}>
-                      {group.claims
-                        .filter(({ effect }) => effect.on === id)
-                        .map((claim) => (
-                          <Arrow key={JSON.stringify(claim.effect)} words={words} claim={claim} />
-                        ))}
-                    </td>
-                  ))}
+                  {part.kind === 'shock' ? (
+                    <th scope="row" colSpan={2} className="claim-part-name">
+                      {partTitle(part)}
+                    </th>
+                  ) : (
+                    <>
+                      {i === 0 && (
+                        <th scope="rowgroup" rowSpan={part.groups.length} className="claim-part-name">
+                          {partTitle(part)}
+                        </th>
+                      )}
+                      <th scope="row">{groupTitle(part, group)}</th>
+                    </>
+                  )}
+                  <Cells words={words} columns={columns} group={group} />
                 </tr>
               ))}
             </tbody>

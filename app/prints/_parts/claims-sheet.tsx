@@ -137,26 +137,30 @@ function Impacts({ words, impacts }: { words: PrintWords; impacts: ReturnType<ty
   );
 }
 
-/** Every causal claim of a pack for a colleague to review: all of them on one page, then each with its reason to tick off. */
+/** Every causal claim of a pack for a colleague to review: all of them in one table, then each with its reason to tick off. */
 export function ClaimsSheet({ words }: { words: PrintWords }) {
   const { t, pack, texts } = words;
   const { parts, impacts, byEvidence } = causalClaims(pack, texts);
   return (
     <Sheet words={words} name="claims" id="claims" title={texts.title} over={t('claims.title')}>
-      <p className="print-soft">{t('claims.lead')}</p>
-      <p className="print-soft">{t('claims.counts', byEvidence)}</p>
-      <EvidenceLegend words={words} />
-      <p className="claim-reviewer">
-        <span>{t('claims.reviewer')}</span>
-        <span>{t('claims.date')}</span>
-      </p>
-      <ClaimsMatrix
-        words={words}
-        parts={parts}
-        partTitle={(part) => partTitle(words, part)}
-        groupTitle={(part, group) => groupTitle(words, part.id, group)}
-        keyOf={keyOf}
-      />
+      <div className="claim-overview">
+        <p className="print-soft">{t('claims.lead')}</p>
+        <div className="claim-facts">
+          <p className="print-soft">{t('claims.counts', byEvidence)}</p>
+          <EvidenceLegend words={words} />
+        </div>
+        <p className="claim-reviewer">
+          <span>{t('claims.reviewer')}</span>
+          <span>{t('claims.date')}</span>
+        </p>
+        <ClaimsMatrix
+          words={words}
+          parts={parts}
+          partTitle={(part) => partTitle(words, part)}
+          groupTitle={(part, group) => groupTitle(words, part.id, group)}
+          keyOf={keyOf}
+        />
+      </div>
       <div className="claim-columns">
         {parts.map((part) => (
           <Part key={`${part.kind} ${part.id}`} words={words} part={part} />

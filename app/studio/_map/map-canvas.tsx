@@ -2,7 +2,15 @@
 
 import '@xyflow/react/dist/base.css';
 import './map.css';
-import { Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import {
+  type Node,
+  Panel,
+  ReactFlow,
+  ReactFlowProvider,
+  useNodesInitialized,
+  useReactFlow,
+  useStore,
+} from '@xyflow/react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { addCrossImpact } from '@/lib/authoring/model-edits';
@@ -17,6 +25,28 @@ const BOXES = { indicator: IndicatorBox, 'group-name': GroupName };
 const ARROWS = { impact: ImpactArrow };
 /** Beside the columns there is room for the arrows that go round them. */
 const ALL = { padding: { x: '10%', y: '16px' } } as const;
+/** Names are no smaller than this makes them; a map that has no room then is drawn from its upper left, and panned. */
+const SMALLEST = 0.75;
+const AROUND = { x: 88, y: 16 } as const;
+/** The buttons under the map. */
+const BUTTONS = 48;
+
+/** Lays the map from the top of its frame, as wide as that is, and tells how high the frame is then. */
+const useFitted = (nodes: readonly Node[], shape: string, onHeight: (height: number) => void): void => {
+  const { setViewport, getNodesBounds } = useReactFlow();
+  const isMeasured = useNodesInitialized();
+  const width = useStore((map) => map.width);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is laid anew when its shape changes, not its boxes' state
+  useEffect(() => {
+    if (!isMeasured || width === 0) return;
+    const bounds = getNodesBounds(nodes.map(({ id }) => id));
+    const zoom = Math.min(1, Math.max(SMALLEST, width / (bounds.width + 2 * AROUND.x)));
+    const left = Math.max(AROUND.x * zoom, (width - bounds.width * zoom) / 2);
+    void setViewport({ x: left - bounds.x * zoom, y: AROUND.y - bounds.y * zoom, zoom });
+    onHeight(Math.ceil(bounds.height * zoom + 2 * AROUND.y + BUTTONS));
+  }, [isMeasured, width, shape, setViewport, getNodesBounds, onHeight]);
+};
+
 /** Nearer, farther, all of it: by words. */
 function Zoom() {
   const t = useTranslations('studio.map');
@@ -55,6 +85,8 @@ interface MapCanvasProps {
   readonly onPick: (picked: Picked) => void;
   /** Told that something was picked by a key, whose fields come next. */
   readonly onKeyPick: () => void;
+  /** Told how many pixels high the frame must be for the map to be in view from top to foot. */
+  readonly onHeight: (height: number) => void;
 }
 
 const PICKING_KEYS: readonly string[] = ['Enter', ' '];
@@ -62,14 +94,12 @@ const PICKING_KEYS: readonly string[] = ['Enter', ' '];
 const picksByKey = ({ key, target }: KeyboardEvent): boolean =>
   PICKING_KEYS.includes(key) && target instanceof Element && target.matches('.react-flow__node, .react-flow__edge');
 
-function Drawn({ picked, onPick, onKeyPick }: MapCanvasProps) {
+function Drawn({ picked, onPick, onKeyPick, onHeight }: MapCanvasProps) {
   const edit = useEdit();
   const spoken = useSpoken();
-  const { fitView } = useReactFlow();
   const { nodes, edges } = useMapGraph(picked);
   const shape = JSON.stringify([nodes.map(({ id, position }) => [id, position]), edges.length]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map fits its frame anew when its shape changes
-  useEffect(() => void fitView(ALL), [fitView, shape]);
+  useFitted(nodes, shape, onHeight);
   const connect = (source: string, target: string): void => {
     const known = edges.find((edge) => edge.source === source && edge.target === target);
     if (!known && source !== target) edit((document) => addCrossImpact(document, source, target));
@@ -83,8 +113,6 @@ function Drawn({ picked, onPick, onKeyPick }: MapCanvasProps) {
       nodeTypes={BOXES}
       edgeTypes={ARROWS}
       ariaLabelConfig={spoken}
-      fitView
-      fitViewOptions={ALL}
       minZoom={0.2}
       maxZoom={2}
       zoomOnScroll={false}

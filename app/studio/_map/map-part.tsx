@@ -9,9 +9,13 @@ import { MapCanvas } from './map-canvas';
 import { focusPicked, PickedPane } from './picked-pane';
 import type { Picked } from './use-map-graph';
 
+/** How high the frame is, in pixels, until the map has told. */
+const HEIGHT = 640;
+
 /** The causal map: what moves what. The model part has the same as a list. */
 export function MapPart() {
   const t = useTranslations('studio.map');
+  const [height, setHeight] = useState(HEIGHT);
   const parts = useTranslations('studio.parts');
   const { hrefOf } = useWay();
   const [picked, setPicked] = useState<Picked>(null);
@@ -26,11 +30,8 @@ export function MapPart() {
         </WayLink>
       </p>
       <StabilityNote />
-      <section
-        aria-label={parts('map')}
-        className="h-[min(56rem,88dvh)] min-h-96 border max-sm:h-[27rem] border-hairline"
-      >
-        <MapCanvas picked={picked} onPick={setPicked} onKeyPick={() => focusPicked(pane)} />
+      <section aria-label={parts('map')} style={{ height }} className="border border-hairline">
+        <MapCanvas picked={picked} onPick={setPicked} onKeyPick={() => focusPicked(pane)} onHeight={setHeight} />
       </section>
       <p className="mt-1 text-caption text-soft">{t('key')}</p>
       <PickedPane ref={pane} picked={picked} onPick={setPicked} />
