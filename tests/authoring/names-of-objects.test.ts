@@ -84,7 +84,7 @@ test.each<[Way, string]>([
   const found = issues.find(({ code, path }) => `${code} ${path}` === expected);
   expect(found?.severity).toBe('error');
   expect(`${found?.message} ${found?.hint}`).toMatch(
-    /: does not fit \(the software keeps this word for itself\)\. Change the (key|value)\.$/,
+    /: must be another word; the software keeps this one for itself\. Change the (key|value)\.$/,
   );
 });
 

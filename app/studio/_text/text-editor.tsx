@@ -54,7 +54,7 @@ const useSession = (file: string, keys: string, tell: (standing: Standing) => vo
       ...words,
     });
     // It is read once more, and says again what keeps it from being taken over.
-    if (left) session.current.typed();
+    if (left) session.current.takeUp();
     return () => {
       session.current?.close();
       session.current = null;

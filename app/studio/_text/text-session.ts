@@ -7,7 +7,7 @@ import { pathOfPlace } from '@/lib/authoring/places';
 import { followDraft, type TextDesk, takeText } from '@/lib/authoring/text-desk';
 import type { Issue } from '@/lib/model/refusal';
 import type { LeftText } from './left-texts';
-import { goToText, putMarks, putText } from './text-view';
+import { putMarks, putText, showText } from './text-view';
 
 /** How a file's text stands to the draft. */
 export type Standing =
@@ -98,9 +98,20 @@ export class TextSession {
     if (!this.isAhead) this.mark();
   }
 
-  /** Goes to a place that an issue names. */
+  /** Goes to a place that an issue names; where all of the file is meant, to what keeps it from being read, or its beginning. */
   goTo(place: string): void {
-    goToText(this.view, placesInText(this.text)(this.within(place)).from);
+    const path = this.within(place);
+    const [fault] = this.faults;
+    showText(this.view, path.length > 0 ? placesInText(this.text)(path).from : (fault?.from ?? 0));
+    this.view.focus();
+  }
+
+  /** Takes up a text that could not be read when it was left, and goes to what keeps it from being. */
+  takeUp(): void {
+    this.typed();
+    this.read();
+    const [fault] = this.faults;
+    if (fault) showText(this.view, fault.from);
   }
 
   close(): void {

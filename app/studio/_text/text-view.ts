@@ -77,8 +77,8 @@ export const putMarks = (view: EditorView, marks: readonly Diagnostic[]): void =
   view.dispatch(setDiagnostics(view.state, inText));
 };
 
-/** Puts the cursor at a place of the text, in view, and the focus on it. */
-export const goToText = (view: EditorView, at: number): void => {
-  view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
-  view.focus();
+/** Puts the cursor at a place of the text, in view. */
+export const showText = (view: EditorView, at: number): void => {
+  const place = Math.min(at, view.state.doc.length);
+  view.dispatch({ selection: { anchor: place }, effects: EditorView.scrollIntoView(place, { y: 'center' }) });
 };
