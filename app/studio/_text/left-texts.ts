@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
+import { fileNames } from '@/lib/authoring/file-text';
 import type { Json } from '@/lib/authoring/json';
 import type { TextDesk } from '@/lib/authoring/text-desk';
 import { forget, keptIds, recall, remember } from '../../_data/device-memory';
@@ -59,16 +60,22 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Files of a draft whose text can't be read yet, so that the draft says something else. */
+/**
+ * Files of a draft whose text can't be read yet, so that the draft says something else. What was left of a file that the
+ * draft no longer has stays kept, should it come back, and keeps nobody from publishing.
+ */
 export const useLeftFiles = (): readonly string[] => {
-  const { me, about } = useDraft();
+  const { me, about, document } = useDraft();
   const start = startOf(me, about.id);
   const files = (): string => {
     const here = [...left.keys()].filter((name) => name.startsWith(start));
     return [...new Set([...here, ...keptIds('texts', start)])].map((name) => name.slice(start.length)).join('\n');
   };
   const said = useSyncExternalStore(subscribe, files, () => '');
-  return useMemo(() => said.split('\n').filter(Boolean), [said]);
+  return useMemo(() => {
+    const there = fileNames(document);
+    return said.split('\n').filter((file) => there.includes(file));
+  }, [said, document]);
 };
 
 /** What was left of the files of the draft in hand, and how to leave one. */
